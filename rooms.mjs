@@ -1,0 +1,114 @@
+/**
+ * The rooms of this project and their doors: who may import whom.
+ *
+ * `.dependency-cruiser.mjs` turns every row into a rule. A room that is not a row may not exist.
+ *
+ * @typedef {object} Room
+ * @property {string} purpose what belongs here, in one sentence
+ * @property {string[]} mayImport rooms of ours it may import from
+ * @property {string[]} packages npm packages it may import
+ * @property {boolean} [node] whether Node built-ins are allowed; default true
+ */
+
+/** @type {Record<string, Room>} */
+export const rooms = {
+  model: {
+    purpose: 'the vocabulary: AAGUIDs, ids, targets; pure',
+    mayImport: [],
+    packages: [],
+    node: false,
+  },
+  graph: {
+    purpose: 'the only room that speaks HTTP to Microsoft Graph',
+    mayImport: ['model'],
+    packages: [
+      '@azure/identity',
+      '@microsoft/microsoft-graph-client',
+      'node-forge',
+      'undici',
+      'zod',
+    ],
+  },
+  'provider/protocol': {
+    purpose: 'Terraform plugin protocol 6 on the wire; knows no Entra',
+    mayImport: [],
+    packages: ['@bufbuild/protobuf', '@msgpack/msgpack'],
+  },
+  'provider/framework': {
+    purpose: 'what a resource is: schema, plan semantics, diagnostics; knows no Entra',
+    mayImport: ['provider/protocol'],
+    packages: [],
+  },
+  'provider/resources': {
+    purpose: 'one file or folder per Terraform resource; none imports another',
+    mayImport: ['provider/framework', 'graph', 'model'],
+    packages: ['uuid'],
+  },
+  provider: {
+    purpose: 'the process: composition of protocol, framework, resources and credentials',
+    mayImport: ['provider/protocol', 'provider/framework', 'provider/resources', 'graph', 'model'],
+    packages: [],
+  },
+  gen: {
+    purpose: 'bindings generated from the provider schema; never edited',
+    mayImport: [],
+    packages: ['cdktf', 'constructs'],
+    node: false,
+  },
+  constructs: {
+    purpose: 'what a policy author writes: intent becomes provider resources',
+    mayImport: ['gen', 'model'],
+    packages: ['cdktf', 'constructs'],
+    node: false,
+  },
+  policies: {
+    purpose: 'desired state as composition; imports the package by its public name',
+    mayImport: ['constructs', 'gen'],
+    packages: ['constructs'],
+    node: false,
+  },
+  tenants: {
+    purpose: 'typed data per tenant; imports the package by its public name',
+    mayImport: ['constructs', 'gen'],
+    packages: [],
+    node: false,
+  },
+  engine: {
+    purpose: 'Terraform or OpenTofu as a process: find it, check it, run it',
+    mayImport: [],
+    packages: [],
+  },
+  emulator: {
+    purpose: 'a local Entra tenant; an independent witness that shares nothing with the rest',
+    mayImport: [],
+    packages: [
+      '@hono/node-server',
+      '@peculiar/x509',
+      'hono',
+      'jose',
+      'reflect-metadata',
+      'write-file-atomic',
+      'zod',
+    ],
+  },
+  cli: {
+    purpose: 'one folder per command: parse, call a room, print, exit code',
+    mayImport: ['engine', 'emulator', 'graph', 'model'],
+    packages: ['commander', 'write-file-atomic'],
+  },
+  demo: {
+    purpose: 'npm run demo: the product in one minute, against the emulator',
+    mayImport: ['engine', 'model'],
+    packages: [],
+  },
+  bench: {
+    purpose: 'npm run bench: the budgets, measured as ratios',
+    mayImport: ['engine', 'provider/protocol', 'provider/framework', 'provider', 'constructs'],
+    packages: ['cdktf', 'constructs', 'esbuild'],
+  },
+  build: {
+    purpose: 'what makes the artefacts: bundle, mirror, bindings, pages, and the check itself',
+    mayImport: ['engine', 'provider', 'provider/framework', 'provider/resources', 'graph', 'model'],
+    packages: ['@cdktf/provider-generator', 'esbuild', 'yazl'],
+  },
+};
