@@ -3,7 +3,17 @@ import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'gen', 'provider/protocol/wire', '**/cdktf.out', '.cache', '.demo'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'gen',
+      'provider/protocol/wire',
+      '**/cdktf.out',
+      '.cache',
+      '.demo',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -28,6 +38,10 @@ export default tseslint.config(
         { allowNumber: true, allowBoolean: false },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       'tsdoc/syntax': 'error',
     },
   },

@@ -20,12 +20,19 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/acceptance/', '<rootDir>/tests/constructs/'],
+    },
+    {
+      ...shared,
+      displayName: 'acceptance',
+      testMatch: ['<rootDir>/tests/acceptance/**/*.test.ts'],
     },
   ],
 };

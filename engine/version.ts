@@ -1,0 +1,15 @@
+/** A version of an engine, `1.11.4` or `1.11.0-beta1`. */
+export type Version = string;
+
+/** Whether `version` is `floor` or newer. A pre-release counts as its release. */
+export function isAtLeast(version: Version, floor: Version): boolean {
+  const [left, right] = [numbers(version), numbers(floor)];
+  for (const [position, wanted] of right.entries()) {
+    const given = left[position] ?? 0;
+    if (given !== wanted) return given > wanted;
+  }
+  return true;
+}
+
+const numbers = (version: Version): number[] =>
+  (version.split('-')[0] ?? '').split('.').map(Number);

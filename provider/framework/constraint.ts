@@ -1,0 +1,48 @@
+import type { Attribute, ValueType } from './schema';
+
+/** What the declaration of an attribute says about its values, as sentences of documentation. */
+export function describeConstraint(attribute: Attribute): string[] {
+  return [...describeType(attribute), ...describeDefault(attribute)];
+}
+
+function describeType(type: ValueType): string[] {
+  switch (type.type) {
+    case 'string':
+      if (type.oneOf !== undefined) return [oneOf(type.oneOf)];
+      if (type.format !== undefined) return [`Format: ${type.format.expected}.`];
+      return type.maxLength === undefined ? [] : [`At most ${type.maxLength} characters.`];
+    case 'bool':
+      return type.only === undefined ? [] : [`Only \`${String(type.only)}\`.`];
+    case 'int64':
+    case 'number':
+      return range(type);
+    case 'list':
+    case 'set':
+    case 'map':
+      return [
+        ...(type.element.type === 'object' ? [] : describeType(type.element)),
+        ...(type.maxItems === undefined ? [] : [`At most ${type.maxItems} elements.`]),
+      ];
+    case 'object':
+      return [];
+  }
+}
+
+const oneOf = (options: readonly string[]): string =>
+  `One of ${options.map((option) => `\`${option}\``).join(', ')}.`;
+
+function range({ min, max }: { readonly min?: number; readonly max?: number }): string[] {
+  if (min === undefined && max === undefined) return [];
+  if (min === undefined) return [`At most ${String(max)}.`];
+  return max === undefined ? [`At least ${min}.`] : [`From ${min} to ${max}.`];
+}
+
+function describeDefault({ default: value }: Attribute): string[] {
+  if (value === undefined) return [];
+  const shown = Array.isArray(value)
+    ? '[]'
+    : typeof value === 'string'
+      ? `"${value}"`
+      : String(value);
+  return [`Default: \`${shown}\`.`];
+}

@@ -1,0 +1,51 @@
+import type {
+  PlanResourceChangeRequest,
+  PlanResourceChangeResponse,
+} from '../protocol/wire/terraform';
+import { decodeObject, encodeObject } from './codec';
+import { planObject } from './plan';
+import type { PlanCall, Resource } from './resource';
+import { isKnown, type ObjectValue } from './value';
+import { identityOf } from './identity';
+import type { Attributes } from './schema';
+
+/** What a plan answers beside its diagnostics. */
+type Answer = Omit<PlanResourceChangeResponse, 'diagnostics'>;
+
+/** Plans a creation, a change or a destroy. */
+export async function planResource<Client>(
+  resource: Resource<Client>,
+  call: PlanCall<Client>,
+  request: PlanResourceChangeRequest,
+): Promise<Answer> {
+  const { schema } = resource;
+  const prior = decodeObject(schema, request.priorState);
+  const config = decodeObject(schema, request.config);
+  if (decodeObject(schema, request.proposedNewState) === null || config === null) {
+    if (prior !== null) await resource.planDestroy?.(call, prior);
+    return { plannedState: encodeObject(schema, null), plannedPrivate: request.priorPrivate };
+  }
+  const base = planObject(schema, config, prior);
+  const planned = (await resource.plan?.(call, { config, prior, planned: base })) ?? base;
+  assertConfigurationKept(schema, base, planned);
+  return {
+    plannedState: planned === prior ? request.priorState : encodeObject(schema, planned),
+    plannedPrivate: call.privateState.toBytes(),
+  };
+}
+
+/** Terraform blames the provider for this; saying which attribute spares the search. */
+function assertConfigurationKept(
+  schema: Attributes,
+  base: ObjectValue,
+  planned: ObjectValue,
+): void {
+  for (const [name, attribute] of Object.entries(schema)) {
+    if (attribute.computed === true || base === planned) continue;
+    const before = base[name] ?? null;
+    if (!isKnown(before) || 'element' in attribute || attribute.type === 'object') continue;
+    if (identityOf(attribute, before) !== identityOf(attribute, planned[name] ?? null)) {
+      throw new Error(`the plan of ${name} is not what the configuration says`);
+    }
+  }
+}
