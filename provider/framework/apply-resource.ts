@@ -19,8 +19,10 @@ export async function applyResource<Client>(
   const { schema } = resource;
   const prior = decodeObject(schema, request.priorState);
   const planned = decodeObject(schema, request.plannedState);
+  const type = resource.typeName;
   if (planned === null) {
     if (prior !== null) await resource.delete(call, prior);
+    call.log('debug', 'resource deleted', { type });
     return { newState: encodeObject(schema, null), private: Buffer.alloc(0) };
   }
   const stored =
@@ -29,6 +31,7 @@ export async function applyResource<Client>(
       : await resource.update(call, planned, prior);
   const state = respell(schema, stored, planned);
   assertWhollyKnown(state);
+  call.log('debug', 'resource stored', { type });
   return { newState: encodeObject(schema, state), private: call.privateState.toBytes() };
 }
 

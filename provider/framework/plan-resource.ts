@@ -28,6 +28,7 @@ export async function planResource<Client>(
   const base = planObject(schema, config, prior);
   const planned = (await resource.plan?.(call, { config, prior, planned: base })) ?? base;
   assertConfigurationKept(schema, base, planned);
+  call.log('debug', 'resource planned', { type: resource.typeName, changes: planned !== prior });
   return {
     plannedState: planned === prior ? request.priorState : encodeObject(schema, planned),
     plannedPrivate: call.privateState.toBytes(),

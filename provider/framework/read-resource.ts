@@ -22,6 +22,7 @@ export async function readResource<Client>(
   const prior = decodeObject(schema, request.currentState);
   if (prior === null) return { newState: request.currentState, private: request.private };
   const live = await resource.read(call, prior);
+  call.log('debug', 'resource read', { type: resource.typeName, found: live !== null });
   return {
     newState: encodeObject(schema, live === null ? null : respell(schema, live, prior)),
     private: call.privateState.toBytes(),

@@ -57,6 +57,10 @@ export class Workspace {
     return readFileSync(join(this.directory, name), 'utf8');
   }
 
+  unlink(name: string): void {
+    rmSync(join(this.directory, name));
+  }
+
   /** Sets a variable for the runs that follow. */
   setEnv(name: string, value: string | undefined): void {
     this.#env[name] = value;
