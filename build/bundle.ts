@@ -1,4 +1,4 @@
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build as esbuild, type Metafile, type Plugin } from 'esbuild';
 
 /** One bundle of provider code. */
 export interface BundleOptions {
@@ -15,7 +15,7 @@ export interface BundleOptions {
 
 /** Bundles TypeScript and what it imports into one CommonJS file for Node 20. */
 export async function bundle({ entry, outfile, lazy = {} }: BundleOptions): Promise<Metafile> {
-  const { metafile } = await build({
+  const { metafile } = await esbuild({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -38,8 +38,8 @@ export async function bundle({ entry, outfile, lazy = {} }: BundleOptions): Prom
 function cut(lazy: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'lazy-bundles',
-    setup({ onResolve }) {
-      onResolve({ filter: /./ }, ({ path, kind }) => {
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ path, kind }) => {
         const target = kind === 'dynamic-import' ? lazy[path] : undefined;
         return target === undefined ? undefined : { path: target, external: true };
       });

@@ -15,6 +15,9 @@ export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 /** Writes a line when its level is wanted. */
 export type Logger = (level: Level, message: string, facts?: Facts) => void;
 
+/** go-plugin reads six digits and files a line with any other time as plain text. */
+const microseconds = (at: Date): string => at.toISOString().replace('Z', '000Z');
+
 /**
  * A logger that honours `TF_LOG_PROVIDER` and `TF_LOG`. Without either nothing is written;
  * `JSON` counts as `trace`, as in Terraform, and so does a level that nobody knows.
@@ -30,7 +33,7 @@ export function createLogger(
     if (LEVELS.indexOf(level) < from) return;
     const line = {
       '@level': level,
-      '@timestamp': new Date().toISOString(),
+      '@timestamp': microseconds(new Date()),
       '@module': 'entra',
       '@message': message,
       ...facts,

@@ -161,7 +161,7 @@ describe('values of every kind under real terraform', () => {
     expect(plan.output).not.toContain('hunter2');
   });
 
-  it('carries a value larger than gRPC's usual 4 MB', async () => {
+  it('carries a value larger than the 4 MB that gRPC usually takes', async () => {
     workspace.write('big.txt', 'x'.repeat(6_000_000));
     declare({ text: '${file("big.txt")}' });
     await workspace.apply();
