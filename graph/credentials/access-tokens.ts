@@ -1,0 +1,57 @@
+import type { AccessToken } from '@azure/identity';
+import { GraphError, isGraphError } from '../graph-error';
+import type { Credential } from './credential';
+import { explainSignIn } from './sign-in-error';
+import { type Authority, type Opened, openCredential } from './token-credential';
+import { checkClaims, readClaims, type TokenClaims } from './token-claims';
+
+/** A token that may be used, and what it says of itself. */
+export interface CheckedToken {
+  readonly token: string;
+  readonly claims: TokenClaims;
+}
+
+/**
+ * The access tokens of one application in one tenant. The identity library keeps a token until
+ * shortly before it expires; tokens never leave memory.
+ */
+export class AccessTokens {
+  readonly #credential: Credential;
+  readonly #authority: Authority;
+  readonly #scope: string;
+  #opened: Opened | undefined;
+
+  /** @param graph - root of Graph, the audience of the tokens */
+  constructor(credential: Credential, authority: Authority, graph: string) {
+    this.#credential = credential;
+    this.#authority = authority;
+    this.#scope = `${graph}/.default`;
+  }
+
+  /**
+   * A token for Graph.
+   *
+   * @throws GraphError when none can be had, or it belongs to another tenant or application.
+   */
+  async get(signal: AbortSignal): Promise<CheckedToken> {
+    const { credential } = await this.#open();
+    let answer: AccessToken | null;
+    try {
+      answer = await credential.getToken(this.#scope, { abortSignal: signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw isGraphError(error) ? error : explainSignIn(error, this.#credential, this.#authority);
+    }
+    if (answer === null) throw new GraphError('signIn', 'the sign-in service gave no token');
+    const claims = readClaims(answer.token);
+    checkClaims(claims, this.#authority.tenantId);
+    return { token: answer.token, claims };
+  }
+
+  /** Opens the credential again when its secret has changed. */
+  async #open(): Promise<Opened> {
+    const opened = await openCredential(this.#credential, this.#authority);
+    if (this.#opened?.fingerprint !== opened.fingerprint) this.#opened = opened;
+    return this.#opened;
+  }
+}

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { GraphError, isGraphError } from './graph-error';
+import { pause } from './transport/pacer';
+
+/**
+ * How long Graph's replicas may disagree after a write, in milliseconds. Microsoft gives no
+ * figure; clients in the field wait this long.
+ */
+export const LAG_BOUND_MS = 20_000;
+
+/** The pauses between two reads, in milliseconds; the last one repeats. */
+const PAUSES = [0, 50, 100, 200, 400, 800, 1_000];
+
+/** Reading until the replicas agree. */
+export interface Stable<T> {
+  readonly read: (signal: AbortSignal) => Promise<T>;
+  readonly signal: AbortSignal;
+  /** @default LAG_BOUND_MS */
+  readonly boundMs?: number;
+}
+
+/**
+ * Reads until two reads in a row are equal: replicas that disagree answer in turns.
+ *
+ * @throws GraphError with reason `changed` when they never are within the bound.
+ */
+export async function readStable<T>({
+  read,
+  signal,
+  boundMs = LAG_BOUND_MS,
+}: Stable<T>): Promise<T> {
+  const end = Date.now() + boundMs;
+  let last = await read(signal);
+  for (let round = 0; ; round += 1) {
+    await pause(pauseOf(round), signal);
+    const next = await read(signal);
+    if (isDeepStrictEqual(last, next)) return next;
+    if (Date.now() >= end) {
+      throw new GraphError(
+        'changed',
+        `two reads in a row never agreed within ${boundMs / 1_000} s: somebody else is changing the object, or Graph's replicas lag; run the plan again`,
+      );
+    }
+    last = next;
+  }
+}
+
+/** A write that is guarded against every other writer. */
+export interface GuardedWrite<T> extends Stable<T> {
+  /** Whether the object is still what the plan was made from. */
+  readonly isPlannedFrom: (live: T) => boolean;
+  /** Whether the object shows everything that is written. */
+  readonly isKept: (live: T) => boolean;
+  /** Sends the write, made from the object as it is. */
+  readonly write: (live: T) => Promise<void>;
+  /** Names the differences between what is written and what is live, for messages. */
+  readonly differences: (live: T) => string;
+}
+
+/** What a guarded write came to. */
+export interface Written<T> {
+  readonly live: T;
+  /** False where replicas still disagreed at the bound; the write itself was acknowledged. */
+  readonly everywhere: boolean;
+}
+
+/** How often a write is sent whose answers were lost and which turned out not to have happened. */
+const ATTEMPTS = 3;
+
+/**
+ * Writes an object that has no version tag: reads it first and compares with what the plan was
+ * made from, then reads back until the write shows. Where an answer is lost, the object itself
+ * tells whether the write happened.
+ *
+ * @throws GraphError with reason `changed` when somebody else wrote in between, and `notKept`
+ * when Graph acknowledged the write and never showed it.
+ */
+export async function writeGuarded<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const live = await readStable(guarded);
+    if (guarded.isKept(live)) return { live, everywhere: true };
+    if (!guarded.isPlannedFrom(live)) throw changedSincePlan(guarded.differences(live));
+    try {
+      await guarded.write(live);
+    } catch (error) {
+      if (!isOpen(error) || attempt === ATTEMPTS) throw error;
+      continue;
+    }
+    return await readBack(guarded);
+  }
+}
+
+/** Whether the write may have happened all the same. */
+const isOpen = (error: unknown): boolean =>
+  isGraphError(error) &&
+  (error.reason === 'unreachable' ||
+    (error.reason === 'refused' && (error.facts.status ?? 0) >= 500));
+
+const changedSincePlan = (differences: string): GraphError =>
+  new GraphError(
+    'changed',
+    `the object changed after the plan was made, so nothing was written: ${differences}. Run the plan again`,
+  );
+
+async function readBack<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
+  const { read, signal, isKept, boundMs = LAG_BOUND_MS } = guarded;
+  const end = Date.now() + boundMs;
+  let shown: T | undefined;
+  let inRow = 0;
+  for (let round = 0; ; round += 1) {
+    await pause(pauseOf(round), signal);
+    const live = await read(signal);
+    if (isKept(live)) {
+      shown = live;
+      inRow += 1;
+      if (inRow === 2) return { live, everywhere: true };
+    } else {
+      inRow = 0;
+    }
+    if (Date.now() < end) continue;
+    if (shown !== undefined) return { live: shown, everywhere: false };
+    throw new GraphError(
+      'notKept',
+      `Graph acknowledged the write, but ${boundMs / 1_000} s later still shows something else: ${guarded.differences(live)}. Run the plan to see what the tenant holds`,
+    );
+  }
+}
+
+const pauseOf = (round: number): number => PAUSES[Math.min(round, PAUSES.length - 1)] ?? 0;

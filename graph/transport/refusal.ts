@@ -1,0 +1,87 @@
+import type { Call } from '../call';
+import { GraphError, type GraphErrorFacts } from '../graph-error';
+import type { TokenClaims } from '../credentials/token-claims';
+
+/**
+ * Turns an answer that is no success into an error with all Graph said.
+ *
+ * @see https://learn.microsoft.com/graph/errors
+ */
+export async function readRefusal(
+  response: Response,
+  call: Call,
+  sent: Pick<GraphErrorFacts, 'request' | 'clientRequestId'>,
+  claims: TokenClaims,
+): Promise<GraphError> {
+  const envelope = parseEnvelope(await response.text());
+  const requestId = envelope.requestId ?? response.headers.get('request-id') ?? undefined;
+  const facts: GraphErrorFacts = {
+    ...sent,
+    status: response.status,
+    ...(envelope.code !== undefined && { code: envelope.code }),
+    ...(requestId !== undefined && { requestId }),
+  };
+  const challenge = readChallenge(response);
+  if (challenge !== undefined) {
+    return new GraphError(
+      'refused',
+      'Graph answered with a claims challenge: conditional access, a protected action or continuous access evaluation wants a fresh or stronger sign-in than this credential can give',
+      { ...facts, claims: challenge },
+    );
+  }
+  if (response.status === 403) {
+    return new GraphError('refused', missingPermission(call, claims, envelope.message), {
+      ...facts,
+      permissions: call.application,
+      granted: claims.permissions,
+    });
+  }
+  return new GraphError('refused', envelope.message ?? `status ${response.status}`, facts);
+}
+
+function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
+  const [least, ...others] = call.application;
+  const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
+  const granted = claims.permissions.length === 0 ? 'none' : claims.permissions.join(', ');
+  return `${call.method} ${call.path} needs the permission ${least}${alternatives}; application ${claims.appId} has: ${granted}. Graph says: ${message}`;
+}
+
+/** The claims of a challenge in `WWW-Authenticate`, if there is one. */
+function readChallenge(response: Response): string | undefined {
+  const header = response.headers.get('WWW-Authenticate') ?? '';
+  if (!header.includes('insufficient_claims')) return undefined;
+  return /claims="([^"]+)"/.exec(header)?.[1];
+}
+
+interface Envelope {
+  readonly code?: string;
+  readonly message?: string;
+  readonly requestId?: string;
+}
+
+/** The error envelope; a proxy's page or an empty body has none. */
+function parseEnvelope(text: string): Envelope {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  const error = member(body, 'error');
+  const inner = member(error, 'innerError') ?? member(error, 'innererror');
+  return {
+    ...textMember(error, 'code', 'code'),
+    ...textMember(error, 'message', 'message'),
+    ...textMember(inner, 'request-id', 'requestId'),
+  };
+}
+
+function textMember(object: unknown, name: string, as: keyof Envelope): Envelope {
+  const value = member(object, name);
+  return typeof value === 'string' && value !== '' ? { [as]: value } : {};
+}
+
+const member = (object: unknown, name: string): unknown =>
+  typeof object === 'object' && object !== null
+    ? (object as Readonly<Record<string, unknown>>)[name]
+    : undefined;
