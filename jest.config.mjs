@@ -13,6 +13,8 @@ const shared = {
   // These packages ship as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(jose|uuid)/)'],
   moduleNameMapper: {
+    // Dynamic imports name the file that will run.
+    '^(\\.{1,2}/.*)\\.js$': '$1',
     '^entra-policy$': '<rootDir>/constructs/index.ts',
     '^entra-policy/resources$': '<rootDir>/gen/index.ts',
   },

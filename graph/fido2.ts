@@ -83,4 +83,5 @@ export const fido2Entity: SingletonEntity<typeof fido2Configuration> = {
   read: readFido2,
   write: updateFido2,
   type: fido2Configuration,
+  odataType: '#microsoft.graph.fido2AuthenticationMethodConfiguration',
 };

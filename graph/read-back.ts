@@ -53,8 +53,10 @@ export interface GuardedWrite<T> extends Stable<T> {
   readonly isKept: (live: T) => boolean;
   /** Sends the write, made from the object as it is. */
   readonly write: (live: T) => Promise<void>;
-  /** Names the differences between what is written and what is live, for messages. */
-  readonly differences: (live: T) => string;
+  /** What changed between the plan and `live`, for messages. */
+  readonly describeChange: (live: T) => string;
+  /** What was written and `live` does not show, for messages. */
+  readonly describeLoss: (live: T) => string;
 }
 
 /** What a guarded write came to. */
@@ -79,7 +81,7 @@ export async function writeGuarded<T>(guarded: GuardedWrite<T>): Promise<Written
   for (let attempt = 1; ; attempt += 1) {
     const live = await readStable(guarded);
     if (guarded.isKept(live)) return { live, everywhere: true };
-    if (!guarded.isPlannedFrom(live)) throw changedSincePlan(guarded.differences(live));
+    if (!guarded.isPlannedFrom(live)) throw changedSincePlan(guarded.describeChange(live));
     try {
       await guarded.write(live);
     } catch (error) {
@@ -121,7 +123,7 @@ async function readBack<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
     if (shown !== undefined) return { live: shown, everywhere: false };
     throw new GraphError(
       'notKept',
-      `Graph acknowledged the write, but ${boundMs / 1_000} s later still shows something else: ${guarded.differences(live)}. Run the plan to see what the tenant holds`,
+      `Graph acknowledged the write, but ${boundMs / 1_000} s later still shows something else: ${guarded.describeLoss(live)}. Run the plan to see what the tenant holds`,
     );
   }
 }

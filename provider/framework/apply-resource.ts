@@ -25,10 +25,11 @@ export async function applyResource<Client>(
     call.log('debug', 'resource deleted', { type });
     return { newState: encodeObject(schema, null), private: Buffer.alloc(0) };
   }
+  const config = decodeObject(schema, request.config) ?? {};
   const stored =
     prior === null
-      ? await resource.create(call, planned)
-      : await resource.update(call, planned, prior);
+      ? await resource.create(call, planned, config)
+      : await resource.update(call, planned, prior, config);
   const state = respell(schema, stored, planned);
   assertWhollyKnown(state);
   call.log('debug', 'resource stored', { type });

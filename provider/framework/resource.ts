@@ -46,10 +46,15 @@ export interface ResourceSpec<Client, S extends Attributes> {
   plan?(call: PlanCall<Client>, change: Change<S>): Promise<ConfigOf<S>>;
   /** Checks a destroy before it is offered. */
   planDestroy?(call: PlanCall<Client>, prior: PriorOf<S>): Promise<void>;
-  create(call: Call<Client>, planned: PlannedOf<S>): Promise<StateOf<S>>;
+  create(call: Call<Client>, planned: PlannedOf<S>, config: ConfigOf<S>): Promise<StateOf<S>>;
   /** Null when the object is gone. */
   read(call: Call<Client>, prior: PriorOf<S>): Promise<StateOf<S> | null>;
-  update(call: Call<Client>, planned: PlannedOf<S>, prior: StateOf<S>): Promise<StateOf<S>>;
+  update(
+    call: Call<Client>,
+    planned: PlannedOf<S>,
+    prior: StateOf<S>,
+    config: ConfigOf<S>,
+  ): Promise<StateOf<S>>;
   delete(call: Call<Client>, prior: StateOf<S>): Promise<void>;
   /** The attributes that `read` needs to find the object; the others stay null. */
   importState(call: Call<Client>, id: string): Promise<Partial<StateOf<S>>>;
@@ -63,9 +68,14 @@ export interface Resource<Client> {
   validate?(config: ObjectValue, diagnostics: Diagnostics): void;
   plan?(call: PlanCall<Client>, change: ErasedChange): Promise<ObjectValue>;
   planDestroy?(call: PlanCall<Client>, prior: ObjectValue): Promise<void>;
-  create(call: Call<Client>, planned: ObjectValue): Promise<ObjectValue>;
+  create(call: Call<Client>, planned: ObjectValue, config: ObjectValue): Promise<ObjectValue>;
   read(call: Call<Client>, prior: ObjectValue): Promise<ObjectValue | null>;
-  update(call: Call<Client>, planned: ObjectValue, prior: ObjectValue): Promise<ObjectValue>;
+  update(
+    call: Call<Client>,
+    planned: ObjectValue,
+    prior: ObjectValue,
+    config: ObjectValue,
+  ): Promise<ObjectValue>;
   delete(call: Call<Client>, prior: ObjectValue): Promise<void>;
   importState(call: Call<Client>, id: string): Promise<ObjectValue>;
 }

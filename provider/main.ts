@@ -1,0 +1,4 @@
+import { serve } from './framework/serve';
+import { ADDRESSES, entra } from './provider';
+
+void serve(entra, ADDRESSES);

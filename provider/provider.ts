@@ -1,0 +1,23 @@
+import { configure } from './configuration/configure';
+import { explain } from './configuration/explain';
+import { schema } from './configuration/schema';
+import { defineProvider, type Provider } from './framework/provider';
+import { resources } from './resources';
+import type { EntraClient } from './resources/define/client';
+
+/** Where Terraform and OpenTofu look for the provider. */
+export const ADDRESSES: readonly string[] = [
+  'registry.terraform.io/entra-policy/entra',
+  'registry.opentofu.org/entra-policy/entra',
+];
+
+/** The Terraform provider `entra-policy/entra`. */
+export const entra: Provider<EntraClient> = defineProvider<EntraClient, typeof schema>({
+  description:
+    'Manages how people sign in to a Microsoft Entra tenant: authentication methods and passkey profiles, through Microsoft Graph.',
+  schema,
+  resources,
+  dataSources: [],
+  configure,
+  explain,
+});

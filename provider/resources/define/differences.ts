@@ -1,0 +1,77 @@
+import { isSame } from '../../framework/identity';
+import { formatPath, type Path } from '../../framework/path';
+import type { Attributes, ValueType } from '../../framework/schema';
+import {
+  isMap,
+  isObjectValue,
+  isSequence,
+  type ObjectValue,
+  UNKNOWN,
+  type Value,
+} from '../../framework/value';
+
+/** One attribute that differs. */
+export interface Difference {
+  readonly path: Path;
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/**
+ * Where two states differ, at the deepest attribute that can be named.
+ *
+ * @param only - top-level attributes to look at; default all
+ */
+export function differencesBetween(
+  attributes: Attributes,
+  from: ObjectValue,
+  to: ObjectValue,
+  only: readonly string[] = Object.keys(attributes),
+): Difference[] {
+  return only.flatMap((name) => {
+    const attribute = attributes[name];
+    return attribute === undefined
+      ? []
+      : compare(attribute, from[name] ?? null, to[name] ?? null, [name]);
+  });
+}
+
+function compare(type: ValueType, from: Value, to: Value, path: Path): Difference[] {
+  if (to === UNKNOWN || isSame(type, from, to)) return [];
+  if (type.type === 'object' && isObjectValue(from) && isObjectValue(to)) {
+    return Object.entries(type.attributes).flatMap(([name, attribute]) =>
+      compare(attribute, from[name] ?? null, to[name] ?? null, [...path, name]),
+    );
+  }
+  if (type.type === 'map' && isMap(from) && isMap(to)) {
+    return [...new Set([...from.keys(), ...to.keys()])].flatMap((key) =>
+      compare(type.element, from.get(key) ?? null, to.get(key) ?? null, [...path, { key }]),
+    );
+  }
+  return [{ path, from, to }];
+}
+
+/** Differences as text, `attribute: from → to`, one on each line. */
+export function formatDifferences(differences: readonly Difference[]): string {
+  return differences
+    .map(({ path, from, to }) => `${formatPath(path)}: ${formatValue(from)} → ${formatValue(to)}`)
+    .join('\n');
+}
+
+/** Longer lists are cut: a warning has to stay readable. */
+const SHOWN_ELEMENTS = 8;
+
+function formatValue(value: Value): string {
+  if (value === null) return '(none)';
+  if (value === UNKNOWN) return '(known after apply)';
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object') return String(value);
+  if (isSequence(value)) {
+    const shown = value.slice(0, SHOWN_ELEMENTS).map(formatValue);
+    const more = value.length - shown.length;
+    return `[${[...shown, ...(more > 0 ? [`… ${more} more`] : [])].join(', ')}]`;
+  }
+  const entries = isMap(value) ? [...value] : Object.entries(value);
+  const given = entries.filter(([, member]) => member !== null);
+  return `{ ${given.map(([name, member]) => `${name} = ${formatValue(member)}`).join(', ')} }`;
+}

@@ -1,0 +1,86 @@
+import type { Graph } from '../../../graph';
+import type { SingletonAccess } from '../../../graph/singleton';
+import type { Diagnostics } from '../../framework/diagnostics';
+import type { Json } from '../../framework/private-state';
+import type { PlanCall } from '../../framework/resource';
+import type { Attributes, ConfigOf, PlannedOf, PriorOf, StateOf } from '../../framework/schema';
+import type { ObjectValue } from '../../framework/value';
+import type { EntraClient } from './client';
+import type { Rule } from './rules';
+
+/** The types of an object at each moment. */
+interface Moments {
+  readonly state: object;
+  readonly planned: object;
+  readonly config: object;
+  readonly prior: object;
+}
+
+/** The types that follow from a schema. */
+export interface TypedMoments<S extends Attributes> {
+  readonly state: StateOf<S>;
+  readonly planned: PlannedOf<S>;
+  readonly config: ConfigOf<S>;
+  readonly prior: PriorOf<S>;
+}
+
+/** The same with the schema forgotten. */
+export interface ErasedMoments {
+  readonly state: ObjectValue;
+  readonly planned: ObjectValue;
+  readonly config: ObjectValue;
+  readonly prior: ObjectValue;
+}
+
+/** A planned change of a singleton, with what the tenant holds. */
+export interface SingletonChange<T extends Moments> {
+  readonly config: T['config'];
+  readonly planned: T['config'];
+  /** The stored state; where there is none, the live one. */
+  readonly current: T['state'];
+}
+
+/**
+ * A singleton, as its resource declares it. `Wire` is Graph's type, `Memory` what Graph cannot
+ * know and an earlier plan or read has to remember.
+ */
+export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
+  /** Terraform's name, `entra_…`. */
+  readonly typeName: string;
+  /** What messages call it: `Passkey (FIDO2) method`. */
+  readonly title: string;
+  /** Markdown: what it manages, and the behaviour that would surprise. */
+  readonly description: string;
+  /** Its attributes, without those that every singleton has. */
+  readonly schema: Attributes;
+  readonly rules: readonly Rule<T['config'], T['config'] & T['state']>[];
+  /** Finds it among what a tenant has. */
+  access(graph: Graph): SingletonAccess<Wire>;
+  /** Checks across attributes that need no tenant. */
+  validate?(config: T['config'], diagnostics: Diagnostics): void;
+  /** Takes up what was remembered. `stored` is what {@link remember} returned. */
+  recall(prior: T['prior'] | null, stored: Json | undefined): Memory;
+  /** What to remember beside the state, now that `state` was stored for `config`. */
+  remember(state: T['state'], config: T['config']): Json;
+  /** A live object as state; attributes that Graph does not hold are left out. */
+  fromGraph(live: Wire, memory: Memory): Partial<T['state']>;
+  /** A state as the properties of a PATCH. */
+  toGraph(state: T['state'], live: Wire): Partial<Wire>;
+  /** Plans computed values that follow from others; may not change configured ones. */
+  complete(change: SingletonChange<T>, memory: Memory): T['config'];
+  /** Gives values to what the plan left open. */
+  resolve(planned: T['planned'], tenantId: string): T['state'];
+  /** Checks what only the tenant knows, such as groups that a change brings in. */
+  inspect?(call: PlanCall<EntraClient>, graph: Graph, change: SingletonChange<T>): Promise<void>;
+  /** The properties of a PATCH that brings `baseline` back. */
+  restore(baseline: Wire, live: Wire): Partial<Wire>;
+  /** Why `baseline` cannot be brought back to a tenant that holds `current`, if so. */
+  refuseRestore?(baseline: Wire, current: T['prior']): string | undefined;
+}
+
+/** A singleton whose schema's types are forgotten. */
+export type ErasedSingleton<Wire extends object, Memory> = SingletonSpec<
+  ErasedMoments,
+  Wire,
+  Memory
+>;

@@ -1,0 +1,99 @@
+import type { Graph } from '../../../graph';
+import { type GraphError, isGraphError } from '../../../graph/graph-error';
+import type { Group } from '../../../graph/groups';
+import { bareObjectId } from '../../../model/object-id';
+import type { Diagnostics } from '../../framework/diagnostics';
+import { ELEMENT, type Path } from '../../framework/path';
+import type { PlanCall } from '../../framework/resource';
+import { isKnown } from '../../framework/value';
+import type { EntraClient } from '../define/client';
+import type { SingletonChange, TypedMoments } from '../define/singleton-spec';
+import type { Fido2Config, Schema } from './schema';
+
+/** A group that the plan brings in, and where it says so. */
+interface NewGroup {
+  readonly id: string;
+  readonly path: Path;
+  /** Targets take security groups alone; an exclusion only needs to exist. */
+  readonly mustBeSecurityGroup: boolean;
+}
+
+/**
+ * Looks at the groups that a change brings in: passkey profiles reach the members of security
+ * groups only, and a group that does not exist excludes nobody.
+ *
+ * @see https://learn.microsoft.com/entra/identity/authentication/how-to-authentication-passkey-profiles
+ */
+export async function inspect(
+  { diagnostics, signal }: PlanCall<EntraClient>,
+  graph: Graph,
+  { planned, current }: SingletonChange<TypedMoments<Schema>>,
+): Promise<void> {
+  const before = new Set(groupsOf(current).map(({ id }) => id));
+  const added = groupsOf(planned).filter(({ id }) => !before.has(id));
+  if (added.length === 0) return;
+  const answers = await graph.groups.read(
+    added.map(({ id }) => id),
+    signal,
+  );
+  for (const [index, group] of added.entries()) {
+    const answer = answers[index];
+    if (answer !== undefined) judgeGroup(group, answer, diagnostics);
+  }
+}
+
+function judgeGroup(
+  { id, path, mustBeSecurityGroup }: NewGroup,
+  answer: Group | GraphError,
+  diagnostics: Diagnostics,
+): void {
+  if (!isGraphError(answer)) {
+    if (!mustBeSecurityGroup || answer.securityEnabled !== false) return;
+    diagnostics.error({
+      summary: 'Not a security group',
+      detail: `Group ${id} (${answer.displayName ?? 'without name'}) is not security-enabled; passkey targets take security groups only. Name another group.`,
+      path,
+    });
+  } else if (answer.facts.status === 404) {
+    diagnostics.error({
+      summary: 'Group not found',
+      detail: `The tenant has no group ${id}. Correct the id, or create the group first.`,
+      path,
+    });
+  } else {
+    diagnostics.warn({
+      summary: 'Group not checked',
+      detail: `Whether group ${id} exists and is a security group is not known: ${answer.message}${needed(answer)}.`,
+      path,
+    });
+  }
+}
+
+const needed = ({ facts }: GraphError): string =>
+  facts.status === 403 && facts.permissions !== undefined
+    ? `. The check needs the permission ${facts.permissions[0] ?? ''}`
+    : '';
+
+function groupsOf(state: Fido2Config): NewGroup[] {
+  const { include_targets: targets, exclude_group_ids: excluded } = state;
+  const included = targets === null || !isKnown(targets) ? [] : targets.filter(isKnown);
+  const ids = excluded === null || !isKnown(excluded) ? [] : excluded.filter(isKnown);
+  return [
+    ...included.flatMap(({ group_id: id }) =>
+      typeof id === 'string'
+        ? [
+            {
+              id: bareObjectId(id),
+              path: ['include_targets', ELEMENT, 'group_id'],
+              mustBeSecurityGroup: true,
+            },
+          ]
+        : [],
+    ),
+    ...ids.map((id) => ({
+      id: bareObjectId(id),
+      path: ['exclude_group_ids'],
+      mustBeSecurityGroup: false,
+    })),
+  ];
+}

@@ -1,0 +1,36 @@
+import { entriesOf } from './admission-view';
+import { type Fido2Rule, PROFILES_PAGE } from './rule';
+import { targetsOf } from './targets';
+
+/**
+ * A profile that nobody declared stays, and so does its reach: Microsoft creates such profiles,
+ * and whoever registered under one would be locked out unseen.
+ */
+export const undeclaredProfileKeepsItsTargets: Fido2Rule = {
+  name: 'undeclared-profile-keeps-its-targets',
+  source: PROFILES_PAGE,
+  *check(planned, current) {
+    const before = targetsOf(current);
+    const now = targetsOf(planned);
+    if (now.some(({ profiles }) => profiles === undefined)) return;
+    for (const [key, { id, name }] of entriesOf(planned.undeclared_profiles)) {
+      const lost = before.filter(({ profiles }) => profiles?.includes(key));
+      const keeps = now.some(({ profiles }) => profiles?.includes(key));
+      if (lost.length > 0 && !keeps) {
+        yield {
+          verdict: 'refuse',
+          summary: 'An undeclared profile would lose its last target',
+          detail: `Profile "${key}" (${String(name)}, id ${String(id)}) was never declared, and reaches ${lost.map((target) => target.name).join(', ')} now. Keep it with profiles = ["${key}"] in a target; or take it over by declaring it in profiles with this id and hand its targets on, and remove it in a later apply.`,
+          path: ['include_targets'],
+        };
+      } else {
+        yield {
+          verdict: 'advise',
+          summary: 'A live profile is not declared',
+          detail: `Profile "${key}" (${String(name)}, id ${String(id)}) is live and was never declared: it stays as it is, takes one of three places, and a passkey that satisfies it is admitted. To manage it, declare it in profiles with this id.`,
+          path: ['undeclared_profiles'],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,139 @@
+import type {
+  Fido2Configuration,
+  KeyRestrictions,
+  PasskeyProfile,
+  PasskeyTarget,
+} from '../../../graph/fido2';
+import { bareObjectId } from '../../../model/object-id';
+import { DEFAULT_PROFILE_KEY } from '../../../model/passkey';
+import { hasProfiles, type MirroredState } from './from-graph';
+import { namedProfiles } from './profile-keys';
+import type { ProfileState, RestrictionState, TargetState } from './schema';
+
+/** Id that Microsoft gives to every tenant's default profile, as live tenants show it. */
+const DEFAULT_PROFILE_ID = '00000000-0000-0000-0000-000000000001';
+
+/**
+ * A state as the properties of a PATCH. Whole collections are sent, as Graph replaces them; what
+ * an element has live and the state does not know is sent back as it is.
+ *
+ * @param state - every id resolved
+ */
+export function toGraph(
+  state: MirroredState,
+  live: Fido2Configuration,
+): Partial<Fido2Configuration> {
+  const common = {
+    state: state.state,
+    ...(state.self_service_registration_allowed !== null && {
+      isSelfServiceRegistrationAllowed: state.self_service_registration_allowed,
+    }),
+    includeTargets: state.include_targets.map((target) => toTarget(target, state, live)),
+    excludeTargets: toExcludeTargets(state, live),
+  };
+  return state.opt_in_to_profiles
+    ? { ...common, passkeyProfiles: toProfiles(state, live) }
+    : {
+        ...common,
+        ...(state.attestation_enforced !== null && {
+          isAttestationEnforced: state.attestation_enforced,
+        }),
+        ...(state.key_restrictions !== null && {
+          keyRestrictions: toRestrictions(state.key_restrictions, live.keyRestrictions),
+        }),
+      };
+}
+
+function toProfiles(state: MirroredState, live: Fido2Configuration): PasskeyProfile[] {
+  const liveById = new Map((live.passkeyProfiles ?? []).map((profile) => [profile.id, profile]));
+  const declared = [...state.profiles.values(), ...state.undeclared_profiles.values()];
+  const defaultId = live.defaultPasskeyProfile ?? DEFAULT_PROFILE_ID;
+  const byDefault = state.default_profile;
+  const defaults =
+    byDefault === null
+      ? []
+      : [{ ...byDefault, id: defaultId, name: byDefault.name ?? 'Default passkey profile' }];
+  return [...defaults, ...declared].map((profile) => toProfile(profile, liveById.get(profile.id)));
+}
+
+function toProfile(profile: ProfileState, live: PasskeyProfile | undefined): PasskeyProfile {
+  return {
+    ...live,
+    id: profile.id,
+    name: profile.name,
+    passkeyTypes: profile.passkey_types.join(','),
+    attestationEnforcement: profile.attestation_enforcement,
+    ...(profile.key_restrictions !== null && {
+      keyRestrictions: toRestrictions(profile.key_restrictions, live?.keyRestrictions),
+    }),
+  };
+}
+
+const toRestrictions = (
+  restrictions: RestrictionState,
+  live: KeyRestrictions | null | undefined,
+): KeyRestrictions => ({
+  ...live,
+  isEnforced: restrictions.enforced,
+  enforcementType: restrictions.enforcement_type,
+  aaGuids: restrictions.aaguids.map((aaguid) => aaguid.toLowerCase()),
+});
+
+function toTarget(
+  target: TargetState,
+  state: MirroredState,
+  live: Fido2Configuration,
+): PasskeyTarget {
+  const id =
+    target.all_users === true ? 'all_users' : bareObjectId(target.group_id ?? target.user_id ?? '');
+  const found = live.includeTargets?.find((candidate) => candidate.id === id);
+  return {
+    // Kept as found; nothing but Microsoft's own flows sets it.
+    isRegistrationRequired: false,
+    ...found,
+    id,
+    targetType: target.user_id === null ? 'group' : 'user',
+    ...(state.opt_in_to_profiles && {
+      allowedPasskeyProfiles: (target.profiles ?? []).map((key) => idOf(key, state, live)),
+    }),
+  };
+}
+
+/** The id of a profile that a target names; rules have refused keys that nothing has. */
+function idOf(key: string, state: MirroredState, live: Fido2Configuration): string {
+  if (key === DEFAULT_PROFILE_KEY) return live.defaultPasskeyProfile ?? DEFAULT_PROFILE_ID;
+  return (state.profiles.get(key) ?? state.undeclared_profiles.get(key))?.id ?? key;
+}
+
+function toExcludeTargets(
+  state: MirroredState,
+  live: Fido2Configuration,
+): NonNullable<Fido2Configuration['excludeTargets']> {
+  const wanted = [
+    ...state.exclude_group_ids.map((id) => ({ id: bareObjectId(id), targetType: 'group' })),
+    ...state.exclude_user_ids.map((id) => ({ id: bareObjectId(id), targetType: 'user' })),
+  ];
+  return wanted.map((target) => ({
+    ...live.excludeTargets?.find(({ id }) => id === target.id),
+    ...target,
+  }));
+}
+
+/**
+ * What a tenant had, as the properties of a PATCH that brings it back. Profiles that somebody
+ * else created since stay.
+ */
+export function toRestore(
+  baseline: Fido2Configuration,
+  live: Fido2Configuration,
+): Partial<Fido2Configuration> {
+  const { state, isSelfServiceRegistrationAllowed, includeTargets, excludeTargets } = baseline;
+  const common = { state, isSelfServiceRegistrationAllowed, includeTargets, excludeTargets };
+  if (!hasProfiles(baseline)) {
+    const { isAttestationEnforced, keyRestrictions } = baseline;
+    return { ...common, isAttestationEnforced, keyRestrictions };
+  }
+  const had = new Set((baseline.passkeyProfiles ?? []).map(({ id }) => id));
+  const since = namedProfiles(live).filter(({ id }) => !had.has(id));
+  return { ...common, passkeyProfiles: [...(baseline.passkeyProfiles ?? []), ...since] };
+}
