@@ -8,6 +8,9 @@ const root = join(__dirname, '..', '..');
 /** The sample provider as a bundle; built before any test runs. */
 export const SAMPLE_BUNDLE = join(root, '.cache', 'tests', 'sample', 'provider.cjs');
 
+/** The provider's bundle; built before any test runs. */
+export const ENTRA_BUNDLE = join(root, '.cache', 'tests', 'entra', 'provider.cjs');
+
 /** A resident provider process of a test. */
 export interface ResidentProvider {
   /** Value of `TF_REATTACH_PROVIDERS`. */

@@ -10,12 +10,14 @@ import {
   type Value,
 } from '../../framework/value';
 
-/** One attribute that differs. */
-export interface Difference {
-  readonly path: Path;
-  readonly from: Value;
-  readonly to: Value;
-}
+/** One attribute that differs: a value for another, or elements of a set. */
+export type Difference =
+  | { readonly path: Path; readonly from: Value; readonly to: Value }
+  | {
+      readonly path: Path;
+      readonly removed: readonly Value[];
+      readonly added: readonly Value[];
+    };
 
 /**
  * Where two states differ, at the deepest attribute that can be named.
@@ -48,14 +50,40 @@ function compare(type: ValueType, from: Value, to: Value, path: Path): Differenc
       compare(type.element, from.get(key) ?? null, to.get(key) ?? null, [...path, { key }]),
     );
   }
+  if (type.type === 'set' && isSequence(from) && isSequence(to)) {
+    const { element } = type;
+    const without = (left: readonly Value[], right: readonly Value[]): readonly Value[] =>
+      left.filter((value) => !right.some((other) => isSame(element, value, other)));
+    return [{ path, removed: without(from, to), added: without(to, from) }];
+  }
   return [{ path, from, to }];
 }
 
-/** Differences as text, `attribute: from → to`, one on each line. */
+/**
+ * Differences as text, `attribute: from → to`, one on each line. Lines are indented: Terraform
+ * breaks no line that starts with a space.
+ */
 export function formatDifferences(differences: readonly Difference[]): string {
-  return differences
-    .map(({ path, from, to }) => `${formatPath(path)}: ${formatValue(from)} → ${formatValue(to)}`)
-    .join('\n');
+  return differences.flatMap(formatDifference).join('\n');
+}
+
+function formatDifference(difference: Difference): string[] {
+  const name = formatPath(difference.path);
+  if ('from' in difference) {
+    return [`  ${name}: ${formatValue(difference.from)} → ${formatValue(difference.to)}`];
+  }
+  return [
+    ...formatElements(`  ${name}: remove`, difference.removed),
+    ...formatElements(`  ${name}: add`, difference.added),
+  ];
+}
+
+function formatElements(head: string, values: readonly Value[]): string[] {
+  const more = values.length - SHOWN_ELEMENTS;
+  return [
+    ...values.slice(0, SHOWN_ELEMENTS).map((value) => `${head} ${formatValue(value)}`),
+    ...(more > 0 ? [`${head} ${more} more`] : []),
+  ];
 }
 
 /** Longer lists are cut: a warning has to stay readable. */
@@ -69,7 +97,7 @@ function formatValue(value: Value): string {
   if (isSequence(value)) {
     const shown = value.slice(0, SHOWN_ELEMENTS).map(formatValue);
     const more = value.length - shown.length;
-    return `[${[...shown, ...(more > 0 ? [`… ${more} more`] : [])].join(', ')}]`;
+    return `[${[...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')}]`;
   }
   const entries = isMap(value) ? [...value] : Object.entries(value);
   const given = entries.filter(([, member]) => member !== null);

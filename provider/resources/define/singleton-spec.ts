@@ -73,7 +73,7 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
   /** Checks what only the tenant knows, such as groups that a change brings in. */
   inspect?(call: PlanCall<EntraClient>, graph: Graph, change: SingletonChange<T>): Promise<void>;
   /** The properties of a PATCH that brings `baseline` back. */
-  restore(baseline: Wire, live: Wire): Partial<Wire>;
+  restore(baseline: Wire, live: Wire, memory: Memory): Partial<Wire>;
   /** Why `baseline` cannot be brought back to a tenant that holds `current`, if so. */
   refuseRestore?(baseline: Wire, current: T['prior']): string | undefined;
 }

@@ -125,12 +125,13 @@ async function release<Wire extends object, Memory>(
   if (prior['on_destroy'] !== 'restore') return;
   const baseline = call.privateState.get(BASELINE) as Wire | undefined;
   if (baseline === undefined) throw noBaseline(spec.title);
-  const before = new Mirror(spec, spec.recall(prior, call.privateState.get(MEMORY)));
+  const memory = spec.recall(prior, call.privateState.get(MEMORY));
+  const before = new Mirror(spec, memory);
   await writeSingleton(spec, call, {
     mirror: before,
     isPlannedFrom: (now) => before.differences(prior, now).length === 0,
     describeChange: (now) => formatDifferences(before.differences(prior, now)),
-    target: (now) => spec.restore(baseline, now),
+    target: (now) => spec.restore(baseline, now, memory),
   });
 }
 

@@ -14,7 +14,7 @@ import type { Fido2Config, Schema } from './schema';
 interface NewGroup {
   readonly id: string;
   readonly path: Path;
-  /** Targets take security groups alone; an exclusion only needs to exist. */
+  /** Documented for targets; exclusions may take others, which nobody says. */
   readonly mustBeSecurityGroup: boolean;
 }
 
@@ -48,12 +48,16 @@ function judgeGroup(
   diagnostics: Diagnostics,
 ): void {
   if (!isGraphError(answer)) {
-    if (!mustBeSecurityGroup || answer.securityEnabled !== false) return;
-    diagnostics.error({
-      summary: 'Not a security group',
-      detail: `Group ${id} (${answer.displayName ?? 'without name'}) is not security-enabled; passkey targets take security groups only. Name another group.`,
-      path,
-    });
+    if (answer.securityEnabled !== false) return;
+    const name = `Group ${id} (${answer.displayName ?? 'without name'})`;
+    const summary = 'Not a security group';
+    if (mustBeSecurityGroup) {
+      const detail = `${name} is not security-enabled; passkey targets take security groups only. Name another group.`;
+      diagnostics.error({ summary, detail, path });
+    } else {
+      const detail = `${name} is not security-enabled. Whether Graph takes it as an exclusion is not documented.`;
+      diagnostics.warn({ summary, detail, path });
+    }
   } else if (answer.facts.status === 404) {
     diagnostics.error({
       summary: 'Group not found',

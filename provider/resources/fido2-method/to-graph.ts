@@ -6,7 +6,7 @@ import type {
 } from '../../../graph/fido2';
 import { bareObjectId } from '../../../model/object-id';
 import { DEFAULT_PROFILE_KEY } from '../../../model/passkey';
-import { hasProfiles, type MirroredState } from './from-graph';
+import { hasProfiles, type MirroredState, type ProfileMemory } from './from-graph';
 import { namedProfiles } from './profile-keys';
 import type { ProfileState, RestrictionState, TargetState } from './schema';
 
@@ -126,6 +126,7 @@ function toExcludeTargets(
 export function toRestore(
   baseline: Fido2Configuration,
   live: Fido2Configuration,
+  { declared }: ProfileMemory,
 ): Partial<Fido2Configuration> {
   const { state, isSelfServiceRegistrationAllowed, includeTargets, excludeTargets } = baseline;
   const common = { state, isSelfServiceRegistrationAllowed, includeTargets, excludeTargets };
@@ -134,6 +135,6 @@ export function toRestore(
     return { ...common, isAttestationEnforced, keyRestrictions };
   }
   const had = new Set((baseline.passkeyProfiles ?? []).map(({ id }) => id));
-  const since = namedProfiles(live).filter(({ id }) => !had.has(id));
+  const since = namedProfiles(live).filter(({ id }) => !had.has(id) && declared?.has(id) !== true);
   return { ...common, passkeyProfiles: [...(baseline.passkeyProfiles ?? []), ...since] };
 }
