@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+
+export { type ResidentProvider, startResident } from '../../engine/resident-provider';
 
 const root = join(__dirname, '..', '..');
 
@@ -10,43 +9,3 @@ export const SAMPLE_BUNDLE = join(root, '.cache', 'tests', 'sample', 'provider.c
 
 /** The provider's bundle; built before any test runs. */
 export const ENTRA_BUNDLE = join(root, '.cache', 'tests', 'entra', 'provider.cjs');
-
-/** A resident provider process of a test. */
-export interface ResidentProvider {
-  /** Value of `TF_REATTACH_PROVIDERS`. */
-  readonly reattach: string;
-  readonly pid: number;
-  /** What it wrote to standard error. */
-  readonly log: () => string;
-  stop(): Promise<void>;
-}
-
-/** Starts a provider bundle in resident mode. */
-export async function startResident(
-  bundle: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<ResidentProvider> {
-  const child = spawn(process.execPath, [bundle, 'resident'], {
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
-  const [line] = (await Promise.race([
-    once(createInterface({ input: child.stdout }), 'line'),
-    once(child, 'exit').then(() => ['']),
-  ])) as [string];
-  const reattach = /^TF_REATTACH_PROVIDERS='(.*)'$/.exec(line)?.[1];
-  if (reattach === undefined) throw new Error(`the provider did not start: ${line}${log}`);
-  return {
-    reattach,
-    pid: child.pid ?? 0,
-    log: () => log,
-    stop: async () => {
-      if (child.exitCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}

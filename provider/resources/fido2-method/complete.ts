@@ -14,7 +14,7 @@ import type {
 } from './schema';
 
 /** What a new profile has where its author says nothing. */
-const UNRESTRICTED: RestrictionState = { enforced: false, enforcement_type: 'allow', aaguids: [] };
+const UNRESTRICTED: RestrictionState = { enforced: false, enforcement_type: 'block', aaguids: [] };
 
 /**
  * Plans what follows from the declaration: which live profile each declared one is, which live

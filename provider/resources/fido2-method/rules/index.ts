@@ -9,6 +9,7 @@ import { listWithoutAttestationIsGuidance } from './list-without-attestation-is-
 import { looserProfileVoidsStricter } from './looser-profile-voids-stricter';
 import { optInIsOneWay } from './opt-in-is-one-way';
 import { policyFitsSizeCap } from './policy-fits-size-cap';
+import { removedTargetEndsSignIn } from './removed-target-ends-sign-in';
 import { removedTypeEndsSignIn } from './removed-type-ends-sign-in';
 import { restrictionEndsSignIn } from './restriction-ends-sign-in';
 import type { Fido2Rule } from './rule';
@@ -30,6 +31,7 @@ export const rules: readonly Fido2Rule[] = [
   policyFitsSizeCap,
   restrictionEndsSignIn,
   removedTypeEndsSignIn,
+  removedTargetEndsSignIn,
   disablingEndsSignIn,
   attestationChecksRegistrationOnly,
   listWithoutAttestationIsGuidance,

@@ -1,0 +1,36 @@
+import { type TerraformElement, TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+
+/** Resource addresses of every stack, with the construct that took each. */
+const taken = new WeakMap<TerraformStack, Map<string, Construct>>();
+
+/**
+ * Gives a resource its address by name. Addresses are public: were they made of the construct
+ * path, wrapping a construct would rename, that is destroy, a policy.
+ *
+ * @param logicalName - lower-case words with underscores
+ * @throws Error naming both constructs when another one of the stack has the address.
+ */
+export function claimAddress(
+  owner: Construct,
+  resource: TerraformElement & { readonly terraformResourceType: string },
+  logicalName: string,
+): void {
+  if (!/^[a-z][a-z0-9_]*$/.test(logicalName)) {
+    throw new Error(
+      `${owner.node.path}: the logical name "${logicalName}" cannot be part of an address; expected lower-case letters, digits and underscores`,
+    );
+  }
+  const stack = TerraformStack.of(owner);
+  const addresses = taken.get(stack) ?? new Map<string, Construct>();
+  taken.set(stack, addresses);
+  const address = `${resource.terraformResourceType}.${logicalName}`;
+  const other = addresses.get(address);
+  if (other !== undefined) {
+    throw new Error(
+      `${owner.node.path} and ${other.node.path} would both be ${address}; give one of them another logicalName`,
+    );
+  }
+  addresses.set(address, owner);
+  resource.overrideLogicalId(logicalName);
+}

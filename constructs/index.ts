@@ -1,0 +1,23 @@
+/**
+ * Microsoft Entra authentication policy as constructs: intent in, Terraform configuration out.
+ *
+ * @packageDocumentation
+ */
+export { type Aaguid, parseAaguid } from '../model/aaguid';
+export { type Cloud } from '../model/cloud';
+export { type NonEmpty } from '../model/non-empty';
+export { type PasskeyType } from '../model/passkey';
+export {
+  type GroupPasskeys,
+  type GroupReference,
+  PasskeyPolicy,
+  type PasskeyPolicyProps,
+  type RetiringProfile,
+  type StaffPasskeys,
+} from './passkey-policy';
+export {
+  type AttestedProfileProps,
+  PasskeyProfile,
+  type UnattestedProfileProps,
+} from './passkey-profile';
+export { TenantStack, type TenantStackProps } from './tenant-stack';

@@ -1,0 +1,175 @@
+import { Construct } from 'constructs';
+import { Fido2Method } from '../gen/fido2-method';
+import { DEFAULT_PROFILE_KEY } from '../model/passkey';
+import { claimAddress } from './address';
+import { ImportBlock } from './import-block';
+import { passkeyProblems } from './passkey-problems';
+import type { PasskeyProfile } from './passkey-profile';
+import { TenantStack } from './tenant-stack';
+
+/**
+ * A group: its object id, azuread's path form, or a reference to a group that another resource or
+ * data source gives.
+ */
+export type GroupReference = string;
+
+/** The profile of everybody who has none of their own: the tenant's default profile. */
+export interface StaffPasskeys {
+  /** Which passkeys are admitted. */
+  readonly profile: PasskeyProfile;
+  /**
+   * Who it is for: security groups, or every user of the tenant. Every user is refused beside a
+   * stricter profile, as a user whom both reach may use either.
+   */
+  readonly for: 'everyone' | readonly GroupReference[];
+}
+
+/** A profile for groups that differ from the rest. */
+export interface GroupPasskeys {
+  /** Name that administrators see. */
+  readonly name: string;
+  /** Which passkeys are admitted. */
+  readonly profile: PasskeyProfile;
+  /** Security groups; a group can have one profile only. */
+  readonly groups: readonly GroupReference[];
+  /**
+   * Id of the profile in the tenant.
+   *
+   * @default - found by name, else created
+   */
+  readonly id?: string;
+}
+
+/** A live profile that nobody is to have any more. */
+export interface RetiringProfile {
+  /** Id of the profile in the tenant. */
+  readonly id: string;
+  /** Its name, as it is. */
+  readonly name: string;
+}
+
+/** Properties of {@link PasskeyPolicy}. */
+export interface PasskeyPolicyProps {
+  /** The default profile. */
+  readonly staff: StaffPasskeys;
+
+  /**
+   * Further profiles by key; with the retiring ones at most two.
+   *
+   * @default - none
+   */
+  readonly profiles?: Readonly<Record<string, GroupPasskeys>>;
+
+  /**
+   * Live profiles that Microsoft or an administrator created and that are to go, by key. They are
+   * taken over with the settings of the staff profile, and lose their targets in the open. Remove
+   * one here when that has been applied: then it is deleted.
+   *
+   * @default - none
+   */
+  readonly retiring?: Readonly<Record<string, RetiringProfile>> | undefined;
+
+  /**
+   * Whether users may add passkeys themselves. `false` also ends provisioning of security keys by
+   * administrators.
+   *
+   * @default true
+   */
+  readonly selfServiceRegistration?: boolean;
+
+  /**
+   * Name of the resource in Terraform's state. Changing it needs a `moved` block.
+   *
+   * @default 'passkeys'
+   */
+  readonly logicalName?: string;
+}
+
+/**
+ * Who may sign in with which passkeys: the Passkey (FIDO2) method of a tenant as one decision.
+ *
+ * Every tenant has this configuration already: the policy takes it over with an import block, so
+ * that the first plan shows what changes. What it says nothing about stays as it is.
+ *
+ * @example
+ *
+ * new PasskeyPolicy(stack, 'Passkeys', \{
+ *   staff: \{ profile: PasskeyProfile.unattested(\{ types: ['deviceBound', 'synced'] \}), for: [staff] \},
+ *   profiles: \{
+ *     privileged: \{
+ *       name: 'Privileged',
+ *       profile: PasskeyProfile.attested(\{ models: [parseAaguid('2fc0579f-8113-47ea-b116-bb5a8db9202a')] \}),
+ *       groups: [administrators],
+ *     \},
+ *   \},
+ * \});
+ */
+export class PasskeyPolicy extends Construct {
+  /** The resource, for references and escape hatches. */
+  readonly resource: Fido2Method;
+
+  /** @throws Error naming this construct when the declaration contradicts itself. */
+  constructor(scope: Construct, id: string, props: PasskeyPolicyProps) {
+    super(scope, id);
+    const stack = TenantStack.of(this);
+    const problems = [...passkeyProblems(props)];
+    if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('; ')}`);
+    const { staff, logicalName = 'passkeys' } = props;
+    this.resource = new Fido2Method(this, 'Resource', {
+      state: 'enabled',
+      selfServiceRegistrationAllowed: props.selfServiceRegistration ?? true,
+      defaultProfile: toConfig(staff.profile),
+      profiles: toProfiles(props),
+      includeTargets: toTargets(props),
+    });
+    claimAddress(this, this.resource, logicalName);
+    new ImportBlock(this, 'Import', this.resource, stack.tenantId);
+  }
+}
+
+const toConfig = (profile: PasskeyProfile): ProfileConfig => ({
+  passkeyTypes: [...profile.types],
+  attestationEnforcement: profile.attestationEnforcement,
+  keyRestrictions: profile.keyRestrictions,
+});
+
+function toProfiles(props: PasskeyPolicyProps): Record<string, NamedConfig> {
+  const { staff, profiles = {}, retiring = {} } = props;
+  const declared = Object.entries(profiles).map(([key, { id, name, profile }]) => [
+    key,
+    { name, ...toConfig(profile), ...(id !== undefined && { id }) },
+  ]);
+  const leaving = Object.entries(retiring).map(([key, profile]) => [
+    key,
+    { ...profile, ...toConfig(staff.profile) },
+  ]);
+  return Object.fromEntries([...declared, ...leaving]) as Record<string, NamedConfig>;
+}
+
+interface NamedConfig extends ProfileConfig {
+  readonly name: string;
+  readonly id?: string;
+}
+
+interface ProfileConfig {
+  readonly passkeyTypes: string[];
+  readonly attestationEnforcement: string;
+  readonly keyRestrictions: PasskeyProfile['keyRestrictions'];
+}
+
+interface Target {
+  readonly allUsers?: boolean;
+  readonly groupId?: string;
+  readonly profiles: string[];
+}
+
+function toTargets({ staff, profiles = {} }: PasskeyPolicyProps): Target[] {
+  const ofStaff: Target[] =
+    staff.for === 'everyone'
+      ? [{ allUsers: true, profiles: [DEFAULT_PROFILE_KEY] }]
+      : staff.for.map((groupId) => ({ groupId, profiles: [DEFAULT_PROFILE_KEY] }));
+  const others = Object.entries(profiles).flatMap(([key, { groups }]) =>
+    groups.map((groupId) => ({ groupId, profiles: [key] })),
+  );
+  return [...ofStaff, ...others];
+}

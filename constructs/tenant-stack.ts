@@ -1,0 +1,91 @@
+import { LocalBackend, TerraformStack } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
+import { EntraProvider } from '../gen/provider';
+import type { Cloud } from '../model/cloud';
+import { isGuid } from '../model/guid';
+
+/** Properties of {@link TenantStack}. */
+export interface TenantStackProps {
+  /** Id of the tenant that the stack manages. Terraform refuses a credential of another one. */
+  readonly tenantId: string;
+
+  /**
+   * Cloud of the tenant.
+   *
+   * @default - the provider's own: `ARM_ENVIRONMENT`, else `global`
+   */
+  readonly environment?: Cloud;
+
+  /**
+   * Adds the backend that keeps the state, to the stack it is given.
+   *
+   * @default - a local file, `terraform.<name>.tfstate` in the folder of `cdktf.json`
+   */
+  readonly backend?: (stack: TerraformStack) => void;
+}
+
+/** Stacks of an app by name: cdktf merges two of one name without a word. */
+const names = new WeakMap<IConstruct, Map<string, TenantStack>>();
+
+/**
+ * Everything that is declared for one tenant: one state, one provider, one plan.
+ *
+ * Credentials are never part of it: Terraform saves provider configuration in plan files in clear.
+ * The provider takes them from the environment (`ARM_CLIENT_ID` and its companions).
+ */
+export class TenantStack extends TerraformStack {
+  /** Id of the tenant, in lower case. */
+  readonly tenantId: string;
+
+  /**
+   * @param id - name of the stack: it names the state and the folder of the configuration
+   * @throws Error when the tenant id is no GUID, or another stack of the app has the name.
+   */
+  constructor(scope: Construct, id: string, props: TenantStackProps) {
+    super(scope, id);
+    if (!isGuid(props.tenantId)) {
+      throw new Error(
+        `${this.node.path}: "${props.tenantId}" is not the id of a tenant; expected a GUID of 8-4-4-4-12 hexadecimal digits`,
+      );
+    }
+    this.tenantId = props.tenantId.toLowerCase();
+    claimName(this);
+    const { environment, backend = localBackend } = props;
+    backend(this);
+    new EntraProvider(this, 'entra', {
+      tenantId: this.tenantId,
+      ...(environment !== undefined && { environment }),
+    });
+  }
+
+  /**
+   * The tenant stack that a construct is in.
+   *
+   * @throws Error when it is in none.
+   */
+  static override of(construct: Construct): TenantStack {
+    const stack = TerraformStack.of(construct);
+    if (stack instanceof TenantStack) return stack;
+    throw new Error(
+      `${construct.node.path}: a policy belongs to a tenant; create it inside of a TenantStack`,
+    );
+  }
+}
+
+/** From `cdktf.out/stacks/<name>`, where the engine runs. */
+function localBackend(stack: TerraformStack): void {
+  new LocalBackend(stack, { path: `../../../terraform.${stack.node.id}.tfstate` });
+}
+
+function claimName(stack: TenantStack): void {
+  const { root, id } = stack.node;
+  const taken = names.get(root) ?? new Map<string, TenantStack>();
+  names.set(root, taken);
+  const other = taken.get(id);
+  if (other !== undefined) {
+    throw new Error(
+      `${stack.node.path} and ${other.node.path} are both called "${id}"; stacks of one app need different names`,
+    );
+  }
+  taken.set(id, stack);
+}

@@ -1,0 +1,60 @@
+import type { JsonObject, Json } from '../json';
+import type { Version } from '../schema/type';
+import type { Change, Objects } from '../state/objects';
+import type { Tenant } from '../state/tenant';
+import type { FamilyName } from '../throttle/families';
+import type { QueryOption, Query } from './query';
+import type { Realm } from './refusal';
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/**
+ * One operation of Microsoft Graph as data: what routing, permission check and throttling need to
+ * know of it, and the function that carries it out.
+ */
+export interface Operation {
+  readonly method: Method;
+  /** Below the version, with `:names` for ids. */
+  readonly path: string;
+  readonly versions: readonly Version[];
+  readonly realm: Realm;
+  /** Any one of these admits, as application (`roles`) or delegated (`scp`) permission. */
+  readonly permissions: readonly string[];
+  readonly family: FamilyName;
+  /** Resource units; a write also costs one write. */
+  readonly cost: number;
+  /** Query options it takes; any other one is refused. */
+  readonly query: readonly QueryOption[];
+  readonly carryOut: (call: Call) => Reply;
+}
+
+/** A request that passed authentication, permission check and throttling. */
+export interface Call {
+  readonly version: Version;
+  readonly tenant: Tenant;
+  /** Ids of the path, as sent. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly query: Query;
+  /** The request's body; an empty object where there was none. */
+  readonly body: JsonObject;
+  /** Granted permissions of the token. */
+  readonly granted: ReadonlySet<string>;
+  /** What reads see: with a lag, old and new in turn. */
+  readonly view: Objects;
+  /** What writes are judged against. */
+  readonly newest: Objects;
+  readonly commit: (changes: readonly Change[]) => void;
+  /** The address up to and including the version. */
+  readonly root: string;
+  readonly now: () => Date;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const everyVersion: readonly Version[] = ['v1.0', 'beta'];
+
+export const noContent: Reply = { status: 204 };

@@ -1,0 +1,144 @@
+import type { Context } from 'hono';
+import { directoryFacts } from '../facts/directory';
+import { policyFacts } from '../facts/policy';
+import { transportFacts } from '../facts/transport';
+import { unauthenticated, verifyBearer } from '../graph/bearer';
+import { readBody } from '../graph/body';
+import type { Call, Operation, Reply } from '../graph/operation';
+import { parseQuery, type Query } from '../graph/query';
+import { Refusal } from '../graph/refusal';
+import type { Version } from '../schema/type';
+import type { VerifiedToken } from '../sign-in/access-token';
+import { reason } from '../system-error';
+import type { Tenant } from '../state/tenant';
+import type { Environment, Services } from './environment';
+import { idsOf, locate } from './location';
+
+/** A caller whose token is valid here. */
+interface Caller {
+  readonly token: VerifiedToken;
+  readonly tenant: Tenant;
+}
+
+/**
+ * Verifies the caller and notes it for the log.
+ *
+ * @throws Refusal `unauthenticated`
+ */
+export async function identify(services: Services, context: Context<Environment>): Promise<Caller> {
+  const header = context.req.header('authorization');
+  const token = await verifyBearer(header, services.tokens, services.endpoint);
+  const exchange = context.get('exchange');
+  exchange.tenantId = token.tenantId;
+  exchange.clientId = token.clientId;
+  const tenant = services.store.tenant(token.tenantId);
+  if (!tenant) {
+    throw unauthenticated(
+      `Access token validation failure. Tenant '${token.tenantId}' is unknown.`,
+      services.endpoint,
+    );
+  }
+  return { token, tenant };
+}
+
+/** Handles one operation: caller, query, limits, permission, and then the operation itself. */
+export function graphRoute(services: Services, operation: Operation, version: Version) {
+  return async (context: Context<Environment>): Promise<Response> => {
+    context.get('exchange').realm = operation.realm;
+    const caller = await identify(services, context);
+    const body = await readBody(context.req.raw);
+    const query = parseQuery(new URL(context.req.url).searchParams, operation.query);
+    const headers = throttle(services, operation, caller, query);
+    checkPermission(operation, caller.token);
+    const reply = operation.carryOut({
+      version,
+      tenant: caller.tenant,
+      ids: idsOf(operation.path, locate(context.req.url).path),
+      query,
+      body,
+      granted: caller.token.granted,
+      view: services.store.view(caller.tenant.tenantId),
+      newest: services.store.newest(caller.tenant.tenantId),
+      commit: committer(services, caller.tenant),
+      root: `${services.endpoint}/${version}`,
+      now: () => new Date(services.now()),
+    });
+    return respond(reply, headers);
+  };
+}
+
+function respond(reply: Reply, throttleHeaders: Record<string, string>): Response {
+  const headers = { ...throttleHeaders, ...reply.headers };
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  const contentType =
+    'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+  return new Response(JSON.stringify(reply.body), {
+    status: reply.status,
+    headers: { ...headers, 'Content-Type': contentType, 'OData-Version': '4.0' },
+  });
+}
+
+function checkPermission(operation: Operation, token: VerifiedToken): void {
+  if (operation.permissions.some((permission) => token.granted.has(permission))) return;
+  const policy = operation.realm === 'policy';
+  throw new Refusal(
+    'denied',
+    policy
+      ? 'You cannot perform the requested operation, required scopes are missing in the token.'
+      : 'Insufficient privileges to complete the operation.',
+    policy ? policyFacts.denied : directoryFacts.denied,
+  );
+}
+
+function committer(services: Services, tenant: Tenant): Call['commit'] {
+  return (changes) => {
+    try {
+      services.store.commit(tenant.tenantId, changes);
+    } catch (cause) {
+      services.log.notice('defect', `a write could not be stored: ${reason(cause)}`);
+      throw new Refusal(
+        'unavailable',
+        'The write could not be stored; nothing was changed.',
+        transportFacts.writeFailed,
+      );
+    }
+  };
+}
+
+/** @throws Refusal `throttled`; otherwise the headers that tell how close the limit is */
+function throttle(
+  services: Services,
+  operation: Operation,
+  { tenant, token }: Caller,
+  query: Query,
+): Record<string, string> {
+  if (!services.throttle) return {};
+  const resourceUnits = units(operation, query);
+  const verdict = services.throttle.spend({
+    family: operation.family,
+    tenantId: tenant.tenantId,
+    clientId: token.clientId,
+    users: services.store.count(tenant.tenantId, 'user'),
+    resourceUnits,
+    write: operation.method !== 'GET',
+  });
+  if (!verdict.admitted) {
+    const { retryAfterSeconds } = verdict;
+    throw new Refusal(
+      'throttled',
+      'Too many requests.',
+      transportFacts.throttled,
+      retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) },
+    );
+  }
+  return {
+    'x-ms-resource-unit': String(resourceUnits),
+    ...(verdict.used > 0.8 && { 'x-ms-throttle-limit-percentage': verdict.used.toFixed(2) }),
+  };
+}
+
+/** Graph's throttling page: `$select` and a small `$top` cost one unit less, never below one. */
+function units(operation: Operation, { select, top }: Query): number {
+  const discount = (select ? 1 : 0) + (top !== undefined && top < 20 ? 1 : 0);
+  return Math.max(1, operation.cost - discount);
+}

@@ -1,0 +1,40 @@
+import type { Version } from '../schema/type';
+
+/** A request's path, split into Graph's version and the rest. */
+export interface Location {
+  readonly version: Version | undefined;
+  /** Without the version, decoded, in its own case. */
+  readonly path: string;
+}
+
+export function locate(url: string): Location {
+  const path = decoded(new URL(url).pathname);
+  const found = /^\/(v1\.0|beta)(?=\/|$)/i.exec(path);
+  if (!found?.[1]) return { version: undefined, path };
+  const version = found[1].toLowerCase() === 'beta' ? 'beta' : 'v1.0';
+  return { version, path: path.slice(found[0].length) || '/' };
+}
+
+/** The path as routes are matched: paths of Graph do not depend on case. */
+export function routingPath(url: string): string {
+  return decoded(new URL(url).pathname).toLowerCase();
+}
+
+/** Values of a route's `:names`, in the case they were sent in. */
+export function idsOf(route: string, path: string): Record<string, string> {
+  const segments = path.split('/');
+  const ids = route
+    .split('/')
+    .map((name, index) => [name, segments[index] ?? ''] as const)
+    .filter(([name]) => name.startsWith(':'))
+    .map(([name, value]) => [name.slice(1), value] as const);
+  return Object.fromEntries(ids);
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
