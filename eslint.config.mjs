@@ -50,6 +50,23 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
   },
   {
+    files: ['**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'commonjs',
+      parserOptions: { projectService: false },
+      globals: { console: 'readonly', process: 'readonly', require: 'readonly' },
+    },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      'no-var': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {
     files: ['tests/**'],
     rules: { 'max-lines-per-function': 'off' },
   },

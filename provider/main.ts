@@ -1,4 +1,5 @@
+import { PROVIDER_ADDRESSES } from '../model/provider-mirror';
 import { serve } from './framework/serve';
-import { ADDRESSES, entra } from './provider';
+import { entra } from './provider';
 
-void serve(entra, ADDRESSES);
+void serve(entra, PROVIDER_ADDRESSES);

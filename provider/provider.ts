@@ -5,12 +5,6 @@ import { defineProvider, type Provider } from './framework/provider';
 import { resources } from './resources';
 import type { EntraClient } from './resources/define/client';
 
-/** Where Terraform and OpenTofu look for the provider. */
-export const ADDRESSES: readonly string[] = [
-  'registry.terraform.io/entra-policy/entra',
-  'registry.opentofu.org/entra-policy/entra',
-];
-
 /** The Terraform provider `entra-policy/entra`. */
 export const entra: Provider<EntraClient> = defineProvider<EntraClient, typeof schema>({
   description:

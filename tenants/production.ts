@@ -10,7 +10,7 @@ export const production: Tenant = {
   },
   // Microsoft created it on 2026-09-01 for every user, with every kind of passkey.
   retiringProfiles: {
-    microsoft: {
+    'microsoft-managed-passkey-profile': {
       id: '6d5f6e2b-3f0c-4c1e-9a52-0f7b1c9e2026',
       name: 'Microsoft-managed passkey profile',
     },

@@ -1,0 +1,9 @@
+/** The tenant in which every change is tried first. Replace the ids with yours. */
+export const dev = {
+  name: 'dev',
+  tenantId: 'd0d07e4a-91c3-4f6d-8b25-3e9a61c40dd0',
+  groups: {
+    staff: 'd0d00000-0000-4000-80a0-000000000001',
+    privileged: 'd0d00000-0000-4000-80a0-000000000002',
+  },
+};
