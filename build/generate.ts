@@ -1,8 +1,11 @@
 import { bindings } from './generated/bindings';
 import { type Generator, staleFiles, writeFiles } from './generated/file-set';
+import { permissionsPage } from './generated/permissions';
+import { providerPages } from './generated/provider-pages';
+import { wireMessages } from './generated/wire-messages';
 
 /** Everything that is generated and committed. */
-const generators: readonly Generator[] = [bindings];
+const generators: readonly Generator[] = [wireMessages, bindings, providerPages, permissionsPage];
 
 /** `npm run generate`: writes the generated files; with `--check`, says which are not current. */
 async function main(check: boolean): Promise<void> {

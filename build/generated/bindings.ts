@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { VERSION } from '../package';
 import type { Generator } from './file-set';
@@ -33,6 +33,8 @@ export * from './provider';
 `;
 
 async function generateClasses(schema: ProviderSchemaJson): Promise<[string, string][]> {
+  // The generator asks Terraform for its version, with whatever configuration is in force.
+  process.env['TF_CLI_CONFIG_FILE'] = devNull;
   const { CodeMaker, TerraformProviderConstraint, TerraformProviderGenerator } =
     await import('@cdktf/provider-generator');
   const directory = mkdtempSync(join(tmpdir(), 'entra-policy-bindings-'));

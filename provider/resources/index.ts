@@ -1,6 +1,5 @@
-import type { Resource } from '../framework/resource';
-import type { EntraClient } from './define/client';
+import type { EntraResource } from './define/entra-resource';
 import { fido2Method } from './fido2-method';
 
 /** Every resource of the provider. */
-export const resources: readonly Resource<EntraClient>[] = [fido2Method];
+export const resources: readonly EntraResource[] = [fido2Method];

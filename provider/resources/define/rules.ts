@@ -12,8 +12,10 @@ export interface Finding extends Message {
  * state is a planned one whose values are all known.
  */
 export interface Rule<Planned, Current extends Planned> {
-  /** The claim, as a kebab-case name: the name of its file. */
+  /** The claim as a kebab-case name: the name of its file. */
   readonly name: string;
+  /** The claim in sentences, for the documentation of the resource. */
+  readonly claim: string;
   /** The page that the claim comes from. */
   readonly source: string;
   /** Every value of `planned` may be unknown; what is unknown is judged when it is known. */

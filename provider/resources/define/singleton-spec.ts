@@ -49,6 +49,8 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
   readonly typeName: string;
   /** What messages call it: `Passkey (FIDO2) method`. */
   readonly title: string;
+  /** Heading of the documentation that lists it. */
+  readonly subcategory: string;
   /** Markdown: what it manages, and the behaviour that would surprise. */
   readonly description: string;
   /** Its attributes, without those that every singleton has. */

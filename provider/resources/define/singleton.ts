@@ -6,11 +6,12 @@
  */
 import { DiagnosticError } from '../../framework/diagnostics';
 import type { Json } from '../../framework/private-state';
-import type { Call, Resource } from '../../framework/resource';
+import type { Call } from '../../framework/resource';
 import type { Attributes } from '../../framework/schema';
 import type { ObjectValue } from '../../framework/value';
 import type { EntraClient } from './client';
 import { formatDifferences } from './differences';
+import type { EntraResource } from './entra-resource';
 import { Mirror } from './mirror';
 import { BASELINE, MEMORY, noBaseline } from './singleton-memory';
 import { planSingleton, planSingletonDestroy } from './singleton-plan';
@@ -22,7 +23,7 @@ import { assertTenant } from './tenant';
 /** Declares a singleton of the tenant. */
 export function defineSingleton<const S extends Attributes, Wire extends object, Memory>(
   typed: SingletonSpec<TypedMoments<S>, Wire, Memory> & { readonly schema: S },
-): Resource<EntraClient> {
+): EntraResource {
   // The framework reads every value by `schema`, so the values are what the functions expect.
   const own = typed as unknown as ErasedSingleton<Wire, Memory>;
   const schema = { ...singletonAttributes, ...own.schema };
@@ -30,6 +31,8 @@ export function defineSingleton<const S extends Attributes, Wire extends object,
   return {
     typeName: spec.typeName,
     description: spec.description,
+    subcategory: spec.subcategory,
+    rules: spec.rules,
     schema,
     ...(own.validate !== undefined && { validate: own.validate.bind(own) }),
     plan: (call, change) => planSingleton(spec, call, change),

@@ -6,8 +6,7 @@
  * @module
  */
 import type { Fido2Configuration } from '../../../graph/fido2';
-import type { Resource } from '../../framework/resource';
-import type { EntraClient } from '../define/client';
+import type { EntraResource } from '../define/entra-resource';
 import { defineSingleton } from '../define/singleton';
 import { complete } from './complete';
 import { fromGraph, hasProfiles, type ProfileMemory } from './from-graph';
@@ -20,13 +19,14 @@ import { toGraph, toRestore } from './to-graph';
 import { validate } from './validate';
 
 /** The Passkey (FIDO2) method of a tenant. */
-export const fido2Method: Resource<EntraClient> = defineSingleton<
+export const fido2Method: EntraResource = defineSingleton<
   Schema,
   Fido2Configuration,
   ProfileMemory
 >({
   typeName: 'entra_fido2_method',
   title: 'Passkey (FIDO2) method',
+  subcategory: 'Authentication methods',
   description: [
     'Manages the Passkey (FIDO2) method of a tenant: passkey profiles, restrictions of models, attestation and targets, as one object.',
     'Every tenant has exactly one, so a creation adopts what is live and says what it will change; what you do not declare stays as it is.',

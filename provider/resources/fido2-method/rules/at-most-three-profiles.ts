@@ -2,9 +2,9 @@ import { MAX_PROFILES } from '../../../../model/passkey';
 import { isKnown } from '../../../framework/value';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/** Three profiles in all: the default one, the declared ones, and those nobody declared. */
 export const atMostThreeProfiles: Fido2Rule = {
   name: 'at-most-three-profiles',
+  claim: 'Three profiles in all: the default one, the declared ones, and those nobody declared.',
   source: PROFILES_PAGE,
   *check({ opt_in_to_profiles: optedIn, profiles, undeclared_profiles: undeclared }) {
     if (optedIn !== true || profiles === null || undeclared === null) return;

@@ -1,9 +1,9 @@
 import { changedAdmissions, nameOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/** Attestation is looked at when a passkey is registered, never again. */
 export const attestationChecksRegistrationOnly: Fido2Rule = {
   name: 'attestation-checks-registration-only',
+  claim: 'Attestation is looked at when a passkey is registered, never again.',
   source: PROFILES_PAGE,
   *check(planned, current) {
     for (const { now, before } of changedAdmissions(planned, current)) {

@@ -1,9 +1,9 @@
 import { admissionsOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/** Synced passkeys carry no attestation: enforcing it beside them would admit nobody. */
 export const attestationNeedsDeviceBound: Fido2Rule = {
   name: 'attestation-needs-device-bound',
+  claim: 'Synced passkeys carry no attestation: enforcing it beside them would admit nobody.',
   source: PROFILES_PAGE,
   *check(planned) {
     for (const { path, attested, types } of admissionsOf(planned).values()) {

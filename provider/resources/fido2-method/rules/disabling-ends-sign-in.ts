@@ -1,8 +1,8 @@
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 
-/** A method that is off signs nobody in. */
 export const disablingEndsSignIn: Fido2Rule = {
   name: 'disabling-ends-sign-in',
+  claim: 'A method that is off signs nobody in.',
   source: CONFIGURATION_PAGE,
   *check(planned, current) {
     if (planned.state !== 'disabled' || current.state === 'disabled') return;

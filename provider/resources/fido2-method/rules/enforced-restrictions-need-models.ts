@@ -1,9 +1,9 @@
 import { admissionsOf, nameOf } from './admission-view';
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 
-/** An enforced list without entries admits nobody, or nothing at all; Graph takes neither. */
 export const enforcedRestrictionsNeedModels: Fido2Rule = {
   name: 'enforced-restrictions-need-models',
+  claim: 'An enforced list without entries admits nobody, or nothing at all; Graph takes neither.',
   source: CONFIGURATION_PAGE,
   *check(planned) {
     for (const view of admissionsOf(planned).values()) {

@@ -3,9 +3,9 @@ import { isKnown } from '../../../framework/value';
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 import { targetsOf } from './targets';
 
-/** Who is excluded stays excluded, whatever includes them. */
 export const exclusionBeatsInclusion: Fido2Rule = {
   name: 'exclusion-beats-inclusion',
+  claim: 'Who is excluded stays excluded, whatever includes them.',
   source: CONFIGURATION_PAGE,
   *check(planned) {
     for (const attribute of ['exclude_group_ids', 'exclude_user_ids'] as const) {

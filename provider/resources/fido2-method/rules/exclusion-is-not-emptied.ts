@@ -1,9 +1,9 @@
 import { isKnown } from '../../../framework/value';
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 
-/** A list that a failed look-up left empty must not let its members in. */
 export const exclusionIsNotEmptied: Fido2Rule = {
   name: 'exclusion-is-not-emptied',
+  claim: 'A list that a failed look-up left empty must not let its members in.',
   source: CONFIGURATION_PAGE,
   *check(planned, current) {
     if (planned.allow_empty_exclusions === true) return;

@@ -1,9 +1,9 @@
 import { admissionsOf, nameOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/** Without attestation the authenticator itself claims its AAGUID, and nobody checks. */
 export const listWithoutAttestationIsGuidance: Fido2Rule = {
   name: 'list-without-attestation-is-guidance',
+  claim: 'Without attestation the authenticator itself claims its AAGUID, and nobody checks.',
   source: PROFILES_PAGE,
   *check(planned) {
     for (const view of admissionsOf(planned).values()) {

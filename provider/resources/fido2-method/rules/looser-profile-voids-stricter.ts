@@ -5,12 +5,10 @@ import { admissionsOf, type AdmissionView } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 import { type KnownTarget, targetsOf } from './targets';
 
-/**
- * A passkey needs to satisfy one of all profiles that reach its user. Where a looser one reaches
- * the same user, the stricter one binds nobody.
- */
 export const looserProfileVoidsStricter: Fido2Rule = {
   name: 'looser-profile-voids-stricter',
+  claim:
+    'A passkey needs to satisfy one of all profiles that reach its user. Where a looser one reaches the same user, the stricter one binds nobody.',
   source: PROFILES_PAGE,
   *check(planned) {
     const admissions = new Map(

@@ -2,12 +2,10 @@ import type { Finding } from '../../define/rules';
 import type { Fido2Config, Fido2State } from '../schema';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/**
- * A tenant opts in to profiles once and for ever, and only when its author says so. What the
- * opt-in does through Graph is assumed: Microsoft documents the portal.
- */
 export const optInIsOneWay: Fido2Rule = {
   name: 'opt-in-is-one-way',
+  claim:
+    'A tenant opts in to profiles once and for ever, and only when its author says so. What the opt-in does through Graph is assumed: Microsoft documents the portal.',
   source: PROFILES_PAGE,
   *check(planned, current) {
     const { opt_in_to_profiles: optedIn } = planned;

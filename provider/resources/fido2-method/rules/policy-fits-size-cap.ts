@@ -3,9 +3,9 @@ import { isKnown } from '../../../framework/value';
 import { admissionsOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/** Graph takes a policy of 20 KB. Estimated by the budget that Microsoft publishes. */
 export const policyFitsSizeCap: Fido2Rule = {
   name: 'policy-fits-size-cap',
+  claim: 'Graph takes a policy of 20 KB. Estimated by the budget that Microsoft publishes.',
   source: PROFILES_PAGE,
   *check(planned) {
     const { include_targets: targets } = planned;

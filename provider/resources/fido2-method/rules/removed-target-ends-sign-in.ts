@@ -1,9 +1,9 @@
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 import { targetsOf } from './targets';
 
-/** Whoever no target reaches any more cannot sign in with a passkey. */
 export const removedTargetEndsSignIn: Fido2Rule = {
   name: 'removed-target-ends-sign-in',
+  claim: 'Whoever no target reaches any more cannot sign in with a passkey.',
   source: CONFIGURATION_PAGE,
   *check(planned, current) {
     const now = targetsOf(planned).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import { changedAdmissions, nameOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
-/** A type that leaves a profile takes its passkeys along. */
 export const removedTypeEndsSignIn: Fido2Rule = {
   name: 'removed-type-ends-sign-in',
+  claim: 'A type that leaves a profile takes its passkeys along.',
   source: PROFILES_PAGE,
   *check(planned, current) {
     for (const { now, before } of changedAdmissions(planned, current)) {

@@ -4,9 +4,10 @@ import { type Fido2Rule, PROFILES_PAGE } from './rule';
 /** Longer lists are cut: a warning has to stay readable. */
 const SHOWN = 10;
 
-/** Restrictions of models are checked at every sign-in: a model that leaves locks its users out. */
 export const restrictionEndsSignIn: Fido2Rule = {
   name: 'restriction-ends-sign-in',
+  claim:
+    'Restrictions of models are checked at every sign-in: a model that leaves locks its users out.',
   source: PROFILES_PAGE,
   *check(planned, current) {
     for (const { now, before } of changedAdmissions(planned, current)) {

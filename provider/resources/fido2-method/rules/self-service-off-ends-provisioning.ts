@@ -1,8 +1,8 @@
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 
-/** The switch is called self-service, and closes the way of administrators as well. */
 export const selfServiceOffEndsProvisioning: Fido2Rule = {
   name: 'self-service-off-ends-provisioning',
+  claim: 'The switch is called self-service, and closes the way of administrators as well.',
   source: CONFIGURATION_PAGE,
   *check(planned, current) {
     const [now, before] = [

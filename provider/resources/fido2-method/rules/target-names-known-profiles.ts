@@ -4,9 +4,10 @@ import { isKnown } from '../../../framework/value';
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 import { targetsOf } from './targets';
 
-/** Every target names profiles that exist, where there are profiles; none where there are none. */
 export const targetNamesKnownProfiles: Fido2Rule = {
   name: 'target-names-known-profiles',
+  claim:
+    'Every target names profiles that exist, where there are profiles; none where there are none.',
   source: CONFIGURATION_PAGE,
   *check(planned) {
     const { opt_in_to_profiles: optedIn, profiles, undeclared_profiles: undeclared } = planned;

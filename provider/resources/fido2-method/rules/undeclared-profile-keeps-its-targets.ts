@@ -2,12 +2,10 @@ import { entriesOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 import { targetsOf } from './targets';
 
-/**
- * A profile that nobody declared stays, and so does its reach: Microsoft creates such profiles,
- * and whoever registered under one would be locked out unseen.
- */
 export const undeclaredProfileKeepsItsTargets: Fido2Rule = {
   name: 'undeclared-profile-keeps-its-targets',
+  claim:
+    'A profile that nobody declared stays, and so does its reach: Microsoft creates such profiles, and whoever registered under one would be locked out unseen.',
   source: PROFILES_PAGE,
   *check(planned, current) {
     const before = targetsOf(current);

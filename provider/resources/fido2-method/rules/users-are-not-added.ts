@@ -4,9 +4,9 @@ import { isKnown, type Unknown } from '../../../framework/value';
 import type { Fido2Config } from '../schema';
 import { CONFIGURATION_PAGE, type Fido2Rule } from './rule';
 
-/** Microsoft discourages single users as targets: those that are live may stay. */
 export const usersAreNotAdded: Fido2Rule = {
   name: 'users-are-not-added',
+  claim: 'Microsoft discourages single users as targets: those that are live may stay.',
   source: CONFIGURATION_PAGE,
   *check(planned, current) {
     const places: [Path, string[], string[]][] = [
