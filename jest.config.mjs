@@ -1,3 +1,5 @@
+const root = '<rootDir>/tests';
+
 /** Settings that every project shares. */
 const shared = {
   testEnvironment: 'node',
@@ -12,29 +14,43 @@ const shared = {
   },
   // These packages ship as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(jose|uuid)/)'],
-  moduleNameMapper: {
-    // Dynamic imports name the file that will run.
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^entra-policy$': '<rootDir>/constructs/index.ts',
-    '^entra-policy/resources$': '<rootDir>/gen/index.ts',
-  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.demo/'],
 };
+
+/** Where names of modules lead. */
+const names = {
+  // Dynamic imports name the file that will run.
+  '^(\\.{1,2}/.*)\\.js$': '$1',
+  '^entra-policy$': '<rootDir>/constructs/index.ts',
+  '^entra-policy/resources$': '<rootDir>/gen/index.ts',
+};
+
+const project = (displayName, testMatch, extra = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: testMatch.map((pattern) => `${root}/${pattern}`),
+  moduleNameMapper: names,
+  ...extra,
+});
+
+/** Folders with a project of their own. */
+const apart = ['acceptance', 'constructs', 'judges', 'package'];
 
 /** @type {import('jest').Config} */
 export default {
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  testTimeout: 30_000,
+  globalSetup: `${root}/support/global-setup.ts`,
+  testTimeout: 60_000,
   projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/tests/acceptance/', '<rootDir>/tests/constructs/'],
-    },
-    {
-      ...shared,
-      displayName: 'acceptance',
-      testMatch: ['<rootDir>/tests/acceptance/**/*.test.ts'],
-    },
+    project('unit', ['**/*.test.ts'], {
+      testPathIgnorePatterns: apart.map((folder) => `${root}/${folder}/`),
+    }),
+    project('constructs on cdktf', ['constructs/**/*.test.ts']),
+    project('constructs on cdktn', ['constructs/**/*.test.ts'], {
+      // The maintained fork, as a user takes it: under the name cdktf.
+      moduleNameMapper: { ...names, '^cdktf$': 'cdktn' },
+    }),
+    project('acceptance', ['acceptance/**/*.test.ts']),
+    project('judges', ['judges/**/*.test.ts']),
+    project('package', ['package/**/*.test.ts']),
   ],
 };

@@ -67,12 +67,11 @@ interface FrontMatter {
 }
 
 const page = (
-  { title, subcategory = '', description }: FrontMatter,
+  { title, subcategory, description }: FrontMatter,
   sections: readonly string[],
 ): string => `---
 page_title: "${title}"
-subcategory: "${subcategory}"
-description: |-
+${subcategory === undefined ? '' : `subcategory: "${subcategory}"\n`}description: |-
   ${description}
 ---
 

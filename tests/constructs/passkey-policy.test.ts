@@ -1,0 +1,209 @@
+import { App, TerraformOutput, TerraformStack, Token } from 'cdktf';
+import { Construct } from 'constructs';
+import {
+  parseAaguid,
+  PasskeyPolicy,
+  type PasskeyPolicyProps,
+  PasskeyProfile,
+} from '../../constructs';
+import { PRIVILEGED, STAFF, stackOf, synthesise, TENANT_ID } from './synthesise';
+
+const open = PasskeyProfile.unattested({ types: ['deviceBound', 'synced'] });
+const attested = PasskeyProfile.attested({
+  models: [parseAaguid('2fc0579f-8113-47ea-b116-bb5a8db9202a')],
+});
+
+const props = (overrides: Partial<PasskeyPolicyProps> = {}): PasskeyPolicyProps => ({
+  staff: { profile: open, for: [STAFF] },
+  profiles: { privileged: { name: 'Privileged', profile: attested, groups: [PRIVILEGED] } },
+  ...overrides,
+});
+
+const policyOf = (overrides: Partial<PasskeyPolicyProps> = {}): Record<string, unknown> => {
+  const stack = stackOf();
+  new PasskeyPolicy(stack, 'Passkeys', props(overrides));
+  return synthesise(stack).resource['entra_fido2_method']?.['passkeys'] ?? {};
+};
+
+const refusal = (overrides: Partial<PasskeyPolicyProps>): (() => unknown) => {
+  const stack = stackOf();
+  return () => new PasskeyPolicy(stack, 'Passkeys', props(overrides));
+};
+
+describe('PasskeyPolicy', () => {
+  it('declares the staff profile as the default one, and a privileged one beside it', () => {
+    expect(policyOf()).toMatchObject({
+      state: 'enabled',
+      self_service_registration_allowed: true,
+      default_profile: {
+        passkey_types: ['deviceBound', 'synced'],
+        attestation_enforcement: 'disabled',
+      },
+      profiles: {
+        privileged: {
+          name: 'Privileged',
+          passkey_types: ['deviceBound'],
+          attestation_enforcement: 'registrationOnly',
+          key_restrictions: { enforced: true, enforcement_type: 'allow' },
+        },
+      },
+      include_targets: [
+        { group_id: STAFF, profiles: ['default'] },
+        { group_id: PRIVILEGED, profiles: ['privileged'] },
+      ],
+    });
+  });
+
+  it('says nothing about what it does not decide', () => {
+    expect(policyOf()).not.toHaveProperty('exclude_group_ids');
+    expect(policyOf()).not.toHaveProperty('opt_in_to_profiles');
+  });
+
+  it('adopts the live configuration with an import block', () => {
+    const stack = stackOf();
+    new PasskeyPolicy(stack, 'Passkeys', props());
+    expect(synthesise(stack).import).toEqual([
+      { to: 'entra_fido2_method.passkeys', id: TENANT_ID },
+    ]);
+  });
+
+  it('keeps its address when it is wrapped', () => {
+    const stack = stackOf();
+    new PasskeyPolicy(new Construct(new Construct(stack, 'Team'), 'Wrapper'), 'Renamed', props());
+    const { resource, import: imports } = synthesise(stack);
+    expect(Object.keys(resource['entra_fido2_method'] ?? {})).toEqual(['passkeys']);
+    expect(imports?.[0]?.to).toBe('entra_fido2_method.passkeys');
+  });
+
+  it('takes its address from its logical name', () => {
+    const stack = stackOf();
+    new PasskeyPolicy(stack, 'Passkeys', props({ logicalName: 'sign_in' }));
+    expect(synthesise(stack).import?.[0]?.to).toBe('entra_fido2_method.sign_in');
+  });
+
+  it('can be referred to', () => {
+    const stack = stackOf();
+    const { resource } = new PasskeyPolicy(stack, 'Passkeys', props());
+    new TerraformOutput(stack, 'id', { value: resource.id });
+    expect(JSON.stringify(synthesise(stack))).toContain('${entra_fido2_method.passkeys.id}');
+  });
+
+  it('reaches every user where no profile is stricter', () => {
+    expect(policyOf({ staff: { profile: open, for: 'everyone' }, profiles: {} })).toMatchObject({
+      include_targets: [{ all_users: true, profiles: ['default'] }],
+    });
+  });
+
+  it('takes references to groups that other resources give', () => {
+    const reference = Token.asString({ resolve: () => '${azuread_group.staff.object_id}' });
+    expect(policyOf({ staff: { profile: open, for: [reference] } })).toMatchObject({
+      include_targets: [{ group_id: '${azuread_group.staff.object_id}' }, {}],
+    });
+  });
+
+  it('takes over a retiring profile with the settings of staff, for nobody', () => {
+    const retiring = {
+      microsoft: { id: '6d5f6e2b-3f0c-4c1e-9a52-0f7b1c9e2026', name: 'Microsoft-managed' },
+    };
+    const policy = policyOf({ retiring });
+    expect(policy).toMatchObject({
+      profiles: {
+        microsoft: {
+          id: '6d5f6e2b-3f0c-4c1e-9a52-0f7b1c9e2026',
+          name: 'Microsoft-managed',
+          passkey_types: ['deviceBound', 'synced'],
+        },
+      },
+    });
+    expect(JSON.stringify(policy['include_targets'])).not.toContain('microsoft');
+  });
+
+  it('refuses everyone beside a stricter profile', () => {
+    expect(refusal({ staff: { profile: open, for: 'everyone' } })).toThrow(
+      'dev/Passkeys: staff is for everyone, and admits passkeys that profile "privileged" refuses',
+    );
+  });
+
+  it('refuses a group in two profiles, in any spelling', () => {
+    const groups = [`/groups/${STAFF.toUpperCase()}`];
+    expect(refusal({ profiles: { privileged: { name: 'P', profile: attested, groups } } })).toThrow(
+      'has the profiles of staff and privileged',
+    );
+  });
+
+  it('refuses a third profile beside staff', () => {
+    const one = { name: 'P', profile: attested, groups: [] };
+    expect(refusal({ profiles: { a: one, b: one, c: one } })).toThrow(
+      'dev/Passkeys: 3 profiles beside the staff profile; a tenant has at most 3 in all',
+    );
+  });
+
+  it('counts retiring profiles', () => {
+    const one = { name: 'P', profile: attested, groups: [] };
+    const leaving = { id: STAFF, name: 'Old' };
+    expect(refusal({ profiles: { a: one, b: one }, retiring: { c: leaving } })).toThrow(
+      'at most 3 in all',
+    );
+  });
+
+  it.each([
+    ['default', 'the profile key "default" is reserved for the staff profile; choose another'],
+    ['Two Words', '"Two Words" is not a profile key; expected lower-case letters'],
+    ['__proto__x', '"__proto__x" is not a profile key'],
+  ])('refuses the profile key %s', (key, message) => {
+    const profiles = { [key]: { name: 'P', profile: attested, groups: [] } };
+    expect(refusal({ profiles })).toThrow(message);
+  });
+
+  it('refuses a profile without name', () => {
+    const profiles = { a: { name: ' ', profile: attested, groups: [] } };
+    expect(refusal({ profiles })).toThrow('profile "a" has no name');
+  });
+
+  it('refuses a group that is no id', () => {
+    expect(refusal({ staff: { profile: open, for: ['Staff'] } })).toThrow(
+      'dev/Passkeys: "Staff" in staff is not a group; expected its object id, or a reference to it',
+    );
+  });
+
+  it('refuses staff without groups', () => {
+    expect(refusal({ staff: { profile: open, for: [] } })).toThrow('staff is for no group');
+  });
+
+  it('refuses lists that Graph would not take', () => {
+    const models = Array.from({ length: 700 }, (_, index) =>
+      parseAaguid(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`),
+    );
+    const [first, ...others] = models;
+    if (first === undefined) throw new Error('unreachable');
+    const profile = PasskeyProfile.attested({ models: [first, ...others] });
+    expect(refusal({ profiles: { a: { name: 'P', profile, groups: [] } } })).toThrow(
+      '700 models and 1 groups take about 23.5 KB; Graph takes 20 KB',
+    );
+  });
+
+  it('names every problem at once', () => {
+    expect(refusal({ staff: { profile: open, for: ['Staff', 'Staff'] } })).toThrow(
+      /"Staff" in staff is not a group.*; .*has the profiles of staff and staff/,
+    );
+  });
+
+  it('refuses a second policy of a stack, naming both constructs', () => {
+    const stack = stackOf();
+    new PasskeyPolicy(stack, 'First', props());
+    expect(() => new PasskeyPolicy(stack, 'Second', props())).toThrow(
+      'dev/Second and dev/First would both be entra_fido2_method.passkeys; give one of them another logicalName',
+    );
+  });
+
+  it('refuses a logical name that is no address', () => {
+    expect(refusal({ logicalName: 'sign-in!' })).toThrow('"sign-in!" cannot be part of an address');
+  });
+
+  it('belongs to a tenant', () => {
+    const stack = new TerraformStack(new App(), 'plain');
+    expect(() => new PasskeyPolicy(stack, 'Passkeys', props())).toThrow(
+      'plain/Passkeys: a policy belongs to a tenant; create it inside of a TenantStack',
+    );
+  });
+});
