@@ -62,8 +62,19 @@ function setUp(options: Options, { print, environment, cwd }: Terminal): void {
   print('Next: `terraform init` in a folder that requires "entra-policy/entra".');
 }
 
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ExitError(`${file} cannot be read: ${why}. Nothing was written.`, undefined, {
+      cause,
+    });
+  }
+}
+
 function extend(file: string, mirror: string): { before?: string; after: string } {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const before = existsSync(file) ? read(file) : undefined;
   try {
     if (before?.trimStart().startsWith('{') === true) throw new HclError('it is JSON');
     const installation = { mirror, impliedMirrors: findImpliedMirrors() };
