@@ -11,7 +11,8 @@ const DOUBLE_DIGITS = 15;
 /**
  * Reads the attributes of a state or a configuration; null where there is none.
  *
- * @throws DiagnosticError when a number has more digits than can be kept.
+ * @throws DiagnosticError when a number has more digits than can be kept, or a fraction is given
+ * for a whole number.
  */
 export function decodeObject(
   attributes: Attributes,
@@ -37,7 +38,7 @@ function decodeValue(type: ValueType, raw: Raw, path: Path): Value {
     case 'bool':
       return raw;
     case 'int64':
-      return BigInt(raw as string | number | bigint);
+      return decodeWhole(raw as string | number | bigint, path);
     case 'number':
       return decodeNumber(raw as string | number | bigint, path);
     case 'list':
@@ -65,9 +66,21 @@ function decodeValue(type: ValueType, raw: Raw, path: Path): Value {
   }
 }
 
+function decodeWhole(raw: string | number | bigint, path: Path): bigint {
+  const number = decodeNumber(raw, path);
+  if (typeof number === 'bigint' || Number.isInteger(number)) return BigInt(number);
+  throw new DiagnosticError({
+    summary: 'No whole number',
+    detail: `${formatPath(path)} is ${number}; expected a whole number. Round it.`,
+    path,
+  });
+}
+
 /** Whole numbers stay exact; a fraction that a double would change is refused. */
 function decodeNumber(raw: string | number | bigint, path: Path): number | bigint {
-  if (typeof raw === 'number') return raw;
+  if (typeof raw === 'number') {
+    return Number.isInteger(raw) && !Number.isSafeInteger(raw) ? BigInt(raw) : raw;
+  }
   if (typeof raw === 'string' && !/^-?\d+$/.test(raw)) {
     const digits = raw.replace(/^-?0*\.?0*|\./g, '').length;
     if (digits <= DOUBLE_DIGITS) return Number(raw);

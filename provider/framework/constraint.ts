@@ -8,9 +8,11 @@ export function describeConstraint(attribute: Attribute): string[] {
 function describeType(type: ValueType): string[] {
   switch (type.type) {
     case 'string':
-      if (type.oneOf !== undefined) return [oneOf(type.oneOf)];
-      if (type.format !== undefined) return [`Format: ${type.format.expected}.`];
-      return type.maxLength === undefined ? [] : [`At most ${type.maxLength} characters.`];
+      return [
+        ...(type.oneOf === undefined ? [] : [oneOf(type.oneOf)]),
+        ...(type.format === undefined ? [] : [`Format: ${type.format.expected}.`]),
+        ...(type.maxLength === undefined ? [] : [`At most ${type.maxLength} characters.`]),
+      ];
     case 'bool':
       return type.only === undefined ? [] : [`Only \`${String(type.only)}\`.`];
     case 'int64':
@@ -20,6 +22,9 @@ function describeType(type: ValueType): string[] {
     case 'set':
     case 'map':
       return [
+        ...(type.type !== 'map' || type.key === undefined
+          ? []
+          : [`Format of keys: ${type.key.expected}.`]),
         ...(type.element.type === 'object' ? [] : describeType(type.element)),
         ...(type.maxItems === undefined ? [] : [`At most ${type.maxItems} elements.`]),
       ];

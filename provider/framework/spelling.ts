@@ -1,6 +1,14 @@
 import { identityOf, isSame } from './identity';
 import type { Attributes, ElementType, ValueType } from './schema';
-import { isMap, isObjectValue, isSequence, type ObjectValue, type Value } from './value';
+import {
+  isMap,
+  isObjectValue,
+  isSequence,
+  isWhollyKnown,
+  type ObjectValue,
+  UNKNOWN,
+  type Value,
+} from './value';
 
 /**
  * A state as the service answered it, in the spelling that Terraform knows already: where a value
@@ -52,5 +60,21 @@ function respellSet(
   const spellings = new Map<string, Value>(
     known.map((value) => [identityOf(element, value), value]),
   );
-  return answered.map((value) => spellings.get(identityOf(element, value)) ?? value);
+  const open = known.filter((value) => !isWhollyKnown(value));
+  return answered.map((value) => {
+    const spelling = spellings.get(identityOf(element, value));
+    if (spelling !== undefined) return spelling;
+    // Elements that answer the same plan differ only in what was open: either may take its spelling.
+    const plan = open.find((candidate) => fulfils(element, value, candidate));
+    return plan === undefined ? value : respellValue(element, value, plan);
+  });
+}
+
+/** Whether a value means what a plan says, wherever the plan says something. */
+function fulfils(type: ValueType, value: Value, plan: Value): boolean {
+  if (plan === UNKNOWN || isSame(type, value, plan)) return true;
+  if (type.type !== 'object' || !isObjectValue(value) || !isObjectValue(plan)) return false;
+  return Object.entries(type.attributes).every(([name, attribute]) =>
+    fulfils(attribute, value[name] ?? null, plan[name] ?? null),
+  );
 }

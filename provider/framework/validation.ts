@@ -1,6 +1,6 @@
 import type { Diagnostics } from './diagnostics';
 import { identityOf } from './identity';
-import { ELEMENT, formatPath, type Path } from './path';
+import { ELEMENT, formatPath, type Path, type Step } from './path';
 import type {
   Attribute,
   Attributes,
@@ -15,31 +15,50 @@ import { isMap, isWhollyKnown, type ObjectValue, UNKNOWN, type Value } from './v
 type CollectionType = ListType | SetType | MapType;
 
 /**
- * Checks the types and formats that Terraform itself does not know. What is unknown is checked
- * when it is known. A sensitive value never appears in a message.
+ * Checks what Terraform itself does not: formats and ranges, null where a value is required, and
+ * values for what only the provider gives. What is unknown is checked when it is known. Neither a
+ * sensitive value nor a key within it appears in a message.
  */
 export function validateObject(
   attributes: Attributes,
   config: ObjectValue,
   diagnostics: Diagnostics,
-  path: Path = [],
 ): void {
-  for (const [name, attribute] of Object.entries(attributes)) {
-    validateValue(attribute, config[name] ?? null, {
-      diagnostics,
-      path: [...path, name],
-      hidden: attribute.sensitive === true,
-    });
-  }
+  validateAttributes(attributes, config, { diagnostics, path: [], hidden: false });
 }
 
 interface Place {
   readonly diagnostics: Diagnostics;
   readonly path: Path;
+  /** Whether the path leads to a sensitive value; what lies within is reported there. */
   readonly hidden: boolean;
 }
 
-function validateValue(type: ValueType | Attribute, value: Value, place: Place): void {
+const within = (place: Place, step: Step): Place =>
+  place.hidden ? place : { ...place, path: [...place.path, step] };
+
+function validateAttributes(attributes: Attributes, values: ObjectValue, place: Place): void {
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const inner = within(place, name);
+    const hidden = inner.hidden || attribute.sensitive === true;
+    validateAttribute(attribute, values[name] ?? null, { ...inner, hidden });
+  }
+}
+
+function validateAttribute(attribute: Attribute, value: Value, place: Place): void {
+  if (value === null) {
+    if (attribute.required === true) report(place, 'null', 'expected a value');
+  } else if (isGivenByProvider(attribute)) {
+    report(place, show(value), 'expected no value, as only the provider sets it');
+  } else {
+    validateValue(attribute, value, place);
+  }
+}
+
+const isGivenByProvider = ({ required, optional }: Attribute): boolean =>
+  required !== true && optional !== true;
+
+function validateValue(type: ValueType, value: Value, place: Place): void {
   if (value === null || value === UNKNOWN) return;
   switch (type.type) {
     case 'string':
@@ -51,7 +70,7 @@ function validateValue(type: ValueType | Attribute, value: Value, place: Place):
       return;
     }
     case 'object':
-      validateObject(type.attributes, value as ObjectValue, place.diagnostics, place.path);
+      validateAttributes(type.attributes, value as ObjectValue, place);
       return;
     case 'list':
     case 'set':
@@ -72,9 +91,14 @@ function scalarProblem(
         ? undefined
         : `expected ${String(type.only)}, or no value at all`;
     case 'int64':
+      return rangeProblem(type, value as bigint) ?? bitsProblem(value as bigint);
     case 'number':
       return rangeProblem(type, value as number | bigint);
   }
+}
+
+function bitsProblem(value: bigint): string | undefined {
+  return BigInt.asIntN(64, value) === value ? undefined : 'expected a whole number of 64 bits';
 }
 
 function stringProblem(type: StringType, text: string): string | undefined {
@@ -102,45 +126,47 @@ function rangeProblem(
 }
 
 function validateCollection(type: CollectionType, value: Value, place: Place): void {
-  const elements = elementsOf(type, value, place.path);
+  const elements = elementsOf(type, value, place);
   if (type.maxItems !== undefined && elements.length > type.maxItems) {
     report(place, `${elements.length} elements`, `expected at most ${type.maxItems}`);
   }
-  if (type.type === 'map') reportKeys(type, elements, place);
+  if (type.type === 'map') reportKeys(type, value as ReadonlyMap<string, Value>, place);
   if (type.type === 'set') reportDuplicates(type, value as readonly Value[], place);
-  for (const [path, element] of elements) {
-    validateValue(type.element, element, { ...place, path });
+  for (const [inner, element] of elements) {
+    if (element === null) report(inner, 'null', 'expected a value; leave the element out');
+    else validateValue(type.element, element, inner);
   }
 }
 
-function elementsOf(type: CollectionType, value: Value, path: Path): (readonly [Path, Value])[] {
-  if (isMap(value)) return [...value].map(([key, element]) => [[...path, { key }], element]);
+function elementsOf(type: CollectionType, value: Value, place: Place): (readonly [Place, Value])[] {
+  if (isMap(value)) return [...value].map(([key, element]) => [within(place, { key }), element]);
   return (value as readonly Value[]).map((element, index) => [
-    [...path, type.type === 'set' ? ELEMENT : { index }],
+    within(place, type.type === 'set' ? ELEMENT : { index }),
     element,
   ]);
 }
 
-function reportKeys(
-  { key }: MapType,
-  elements: readonly (readonly [Path, Value])[],
-  place: Place,
-): void {
-  for (const [path] of elements) {
-    const step = path.at(-1) as { readonly key: string };
-    if (key === undefined || key.accepts(step.key)) continue;
-    report({ ...place, path }, JSON.stringify(step.key), `expected ${key.expected} as key`);
+function reportKeys({ key }: MapType, map: ReadonlyMap<string, Value>, place: Place): void {
+  if (key === undefined) return;
+  for (const given of map.keys()) {
+    if (key.accepts(given)) continue;
+    report(within(place, { key: given }), show(given), `expected ${key.expected} as key`);
   }
 }
 
 function reportDuplicates(type: SetType, values: readonly Value[], place: Place): void {
   const seen = new Map<string, Value>();
   for (const value of values) {
-    if (!isWhollyKnown(value)) continue;
+    if (value === null || !isWhollyKnown(value)) continue;
     const identity = identityOf(type.element, value);
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, value);
-    else report(place, show(value), `it means the same as ${show(first)}; keep one of them`);
+    else
+      report(
+        place,
+        show(value),
+        `it means the same as ${place.hidden ? 'another' : show(first)}; keep one of them`,
+      );
   }
 }
 

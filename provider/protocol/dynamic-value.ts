@@ -23,11 +23,19 @@ export type Raw =
 /** Prefix put before every key while decoding: the library refuses the key `__proto__`. */
 const MARK = '$';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** A byte order mark is a character like any other: Terraform compares what it gets back. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const markingKeyDecoder: NonNullable<DecoderOptions['keyDecoder']> = {
   canBeCached: () => true,
   decode: (bytes, offset, length) => MARK + utf8.decode(bytes.subarray(offset, offset + length)),
+};
+
+const options: DecoderOptions = {
+  useBigInt64: true,
+  keyDecoder: markingKeyDecoder,
+  // The library's own reading of text drops a byte order mark.
+  rawStrings: true,
 };
 
 const unknownMark = new ExtData(0, new Uint8Array([0]));
@@ -47,9 +55,7 @@ const extensionCodec = new UnknownExtensions();
  * @throws Error when the bytes are no MessagePack value.
  */
 export function decodeDynamic(bytes: Uint8Array): Raw {
-  return unmark(
-    decode(bytes, { useBigInt64: true, keyDecoder: markingKeyDecoder, extensionCodec }),
-  );
+  return unmark(decode(bytes, { ...options, extensionCodec }));
 }
 
 /** Writes one value; integers beyond 2^53 as text, which Terraform reads without loss. */
@@ -60,7 +66,7 @@ export function encodeDynamic(value: Raw): Buffer {
 
 function unmark(decoded: unknown): Raw {
   if (Array.isArray(decoded)) return decoded.map(unmark);
-  if (decoded instanceof Uint8Array) throw new Error('a binary value has no meaning here');
+  if (decoded instanceof Uint8Array) return utf8.decode(decoded);
   if (typeof decoded !== 'object' || decoded === null) return decoded as Raw;
   const map = new Map<string, Raw>();
   for (const [key, value] of Object.entries(decoded))

@@ -13,6 +13,8 @@ const INTERNAL = 13;
 
 const CONTENT_TYPE = 'application/grpc+proto';
 const PREFIX_BYTES = 5;
+/** Percent-encoded, this many still fit into one header of HTTP/2. */
+const MESSAGE_CHARACTERS = 1000;
 
 /** A unary method: encoded request in, encoded response out. */
 export type Unary = (request: Buffer) => Promise<Uint8Array>;
@@ -81,12 +83,14 @@ function refuse(stream: ServerHttp2Stream, error: unknown): void {
   if (stream.destroyed || stream.headersSent) return;
   const status = error instanceof GrpcError ? error.status : INTERNAL;
   const message = error instanceof Error ? error.message : String(error);
+  // A lone surrogate, as a cut may leave one, has no percent-encoding.
+  const text = message.slice(0, MESSAGE_CHARACTERS).toWellFormed();
   stream.respond(
     {
       ':status': 200,
       'content-type': CONTENT_TYPE,
       'grpc-status': String(status),
-      'grpc-message': encodeURIComponent(message),
+      'grpc-message': encodeURIComponent(text),
     },
     { endStream: true },
   );

@@ -12,10 +12,11 @@ const MAX_SOCKET_PATH_BYTES = 103;
  * removed when the process exits.
  *
  * @param parent - directory for the new directory; default the system's temporary directory
- * @throws StartupError when the path would not fit into a socket address.
+ * @throws StartupError when the directory cannot be made, or the path would not fit into a socket
+ * address.
  */
 export async function listenOnSocket(server: Server, parent: string = tmpdir()): Promise<string> {
-  const directory = mkdtempSync(join(parent, 'entra-'));
+  const directory = makeDirectory(parent);
   process.once('exit', () => {
     rmSync(directory, { recursive: true, force: true });
   });
@@ -33,4 +34,15 @@ export async function listenOnSocket(server: Server, parent: string = tmpdir()):
     });
   });
   return path;
+}
+
+function makeDirectory(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'entra-'));
+  } catch (cause) {
+    throw new StartupError(
+      `no directory for a socket can be made in "${parent}": ${(cause as Error).message}; set TMPDIR to a directory that this user can write to`,
+      { cause },
+    );
+  }
 }

@@ -52,7 +52,7 @@ export async function serveSpawned(open: OpenSession, host: SpawnedProcess): Pro
     sessions.set(connection, open({ resident: false, environment }));
   });
   answer(server, (path, connection): Route => {
-    if (path === '/plugin.GRPCController/Shutdown') return shutdown(host.exit);
+    if (path === '/plugin.GRPCController/Shutdown') return shutdown(connection, host.exit);
     const session = sessions.get(connection);
     return session === undefined ? undefined : routeOf(path, session);
   });
@@ -90,7 +90,8 @@ function createPinnedServer(peer: string | undefined): {
 
 function exitWithLastConnection(server: Http2Server, exit: () => void): void {
   let live = 0;
-  const orphaned = setTimeout(exit, FIRST_CONNECTION_MS);
+  // The timer alone keeps no process alive whose socket could not be opened.
+  const orphaned = setTimeout(exit, FIRST_CONNECTION_MS).unref();
   server.on('session', (connection: Http2Session) => {
     if (connection.destroyed) return;
     clearTimeout(orphaned);
@@ -105,10 +106,11 @@ function exitWithLastConnection(server: Http2Server, exit: () => void): void {
   });
 }
 
-/** Answers first: Terraform waits for the reply, then for the process. */
+/** Terraform reads the answer, then closes the connection: an earlier end could tear it. */
 const shutdown =
-  (exit: () => void): Unary =>
+  (connection: Http2Session, exit: () => void): Unary =>
   () => {
-    setImmediate(exit);
+    connection.once('close', exit);
+    setTimeout(exit, LAST_CONNECTION_MS);
     return Promise.resolve(new Uint8Array());
   };

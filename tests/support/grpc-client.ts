@@ -3,6 +3,7 @@ import {
   type ClientHttp2Stream,
   connect,
   type IncomingHttpHeaders,
+  type IncomingHttpStatusHeader,
 } from 'node:http2';
 import { connect as connectSocket } from 'node:net';
 import { once } from 'node:events';
@@ -67,13 +68,18 @@ export async function unary(
 /** Waits for the end of a call; rejects where it breaks. */
 export async function readReply(stream: ClientHttp2Stream): Promise<Reply> {
   const parts: Buffer[] = [];
-  let headers: IncomingHttpHeaders & { ':status'?: number } = {};
+  let headers: IncomingHttpHeaders & IncomingHttpStatusHeader = {};
   let trailers: IncomingHttpHeaders = {};
-  stream.on('response', (received) => (headers = received));
-  stream.on('trailers', (received) => (trailers = received));
+  stream.on('response', (received: IncomingHttpHeaders & IncomingHttpStatusHeader) => {
+    headers = received;
+  });
+  stream.on('trailers', (received) => {
+    trailers = received;
+  });
   stream.on('data', (part: Buffer) => parts.push(part));
   await once(stream, 'close');
   const all = { ...headers, ...trailers };
+  if (all['grpc-status'] === undefined) throw new Error('the call ended without a status');
   return {
     httpStatus: headers[':status'],
     contentType: headers['content-type'],

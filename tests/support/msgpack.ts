@@ -77,10 +77,7 @@ export function packArray(elements: readonly Buffer[]): Buffer {
 export function packMap(entries: readonly (readonly [string, Buffer])[]): Buffer {
   const { length } = entries;
   const head = length < 16 ? bytes(0x80 | length) : big(0xde, 2, BigInt(length));
-  return Buffer.concat([
-    head,
-    ...entries.flatMap(([key, value]) => [packString(key), value]),
-  ]);
+  return Buffer.concat([head, ...entries.flatMap(([key, value]) => [packString(key), value])]);
 }
 
 /** An extension with an explicit length. */

@@ -97,7 +97,7 @@ export class Bench {
     this.emulator.admin.write(tenantId, 'authenticationMethodConfiguration', 'fido2', {
       ...this.live(tenantId),
       ...properties,
-    } as never);
+    });
   }
 
   /** Brings the configuration back, and takes every fault away. */
