@@ -95,5 +95,6 @@ async function askVersion(
   return { name, version };
 }
 
+/** Judged by shape: Node's own errors are of another realm under jest. */
 const isAbsent = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';

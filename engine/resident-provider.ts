@@ -32,13 +32,16 @@ export async function startResident(
     once(child, 'exit').then(() => ['']),
   ])) as [string];
   const reattach = /^TF_REATTACH_PROVIDERS='(.*)'$/.exec(line)?.[1];
-  if (reattach === undefined) throw new Error(`the provider did not start: ${line}${log}`);
+  if (reattach === undefined) {
+    child.kill('SIGKILL');
+    throw new Error(`the provider did not start: ${line}${log}`);
+  }
   return {
     reattach,
     pid: child.pid ?? 0,
     log: () => log,
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;

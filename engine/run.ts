@@ -10,7 +10,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Called with every line of output as it comes. */
   readonly onLine?: (line: string) => void;
-  /** Interrupts the engine once, as Ctrl-C would. */
+  /** Interrupts the engine once, as Ctrl-C would; one that aborted before keeps it from starting. */
   readonly signal?: AbortSignal;
 }
 
@@ -46,6 +46,7 @@ export function runEngine(
   { cwd, env, onLine, signal }: RunOptions,
 ): Promise<RunResult> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const child = spawn(engine.path, args, {
       cwd,
       env: { ...process.env, ...UNATTENDED, ...env },
