@@ -29,7 +29,8 @@ export async function startResident(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const [line] = (await Promise.race([
     once(createInterface({ input: child.stdout }), 'line'),
-    once(child, 'exit').then(() => ['']),
+    // Only then has everything that it wrote arrived.
+    once(child, 'close').then(() => ['']),
   ])) as [string];
   const reattach = /^TF_REATTACH_PROVIDERS='(.*)'$/.exec(line)?.[1];
   if (reattach === undefined) {

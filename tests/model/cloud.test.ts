@@ -6,14 +6,13 @@ describe('ENDPOINTS', () => {
     expect(CLOUDS).toEqual(['global', 'usgovernmentl4', 'usgovernmentl5', 'china']);
   });
 
-  it.each(Object.entries(ENDPOINTS))(
-    'of %s are roots that paths are put behind',
-    (_, endpoints) => {
-      for (const root of Object.values(endpoints)) expect(new URL(root).origin).toBe(root);
-      expect(endpoints.graph).toMatch(/^https:/);
-      expect(endpoints.authority).toMatch(/^https:/);
-    },
-  );
+  it.each(CLOUDS)('of %s are roots that paths are put behind', (cloud) => {
+    const { graph, authority } = ENDPOINTS[cloud];
+    for (const root of [graph, authority]) {
+      expect(new URL(root).origin).toBe(root);
+      expect(root).toMatch(/^https:/);
+    }
+  });
 
   it('never send a cloud’s token to the Graph of another', () => {
     const graphs = Object.values(ENDPOINTS).map(({ graph }) => graph);
