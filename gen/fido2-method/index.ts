@@ -62,7 +62,7 @@ export interface Fido2MethodConfig extends cdktf.TerraformMetaArguments {
   */
   readonly optInToProfiles?: boolean | cdktf.IResolvable;
   /**
-  * Further profiles, at most two, under keys that targets use. Keys are not in Graph: changing one changes nothing there. Profiles that are live and were never declared stay as they are, see `undeclared_profiles`.
+  * Further profiles, at most two, under keys that targets use. Keys are not in Graph: changing one changes nothing there. Profiles that are live and were never declared stay as they are, see `undeclared_profiles`. Format of keys: lower-case letters, digits and dashes, and not "default", which is reserved for default_profile,.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/fido2_method#profiles Fido2Method#profiles}
   */

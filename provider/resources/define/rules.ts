@@ -3,8 +3,8 @@ import { formatPath } from '../../framework/path';
 
 /** What a rule has to say about a plan. */
 export interface Finding extends Message {
-  /** Whether the plan is refused, or only told what follows from it. */
-  readonly verdict: 'refuse' | 'advise';
+  /** Whether the plan is refused, told what follows from it, or told so at every plan. */
+  readonly verdict: 'refuse' | 'advise' | 'remind';
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Judged<Planned, Current extends Planned> {
 
 /**
  * Applies rules. What a rule refuses is refused where it is new, and warned about where it is live
- * already: any tenant can be imported. Advice is given for what is new.
+ * already: any tenant can be imported. Advice is given for what is new, a reminder always.
  */
 export function judge<Planned, Current extends Planned>(
   rules: readonly Rule<Planned, Current>[],
@@ -43,7 +43,7 @@ export function judge<Planned, Current extends Planned>(
       const isLive = live.has(fingerprint({ verdict, ...message }));
       if (verdict === 'refuse' && !isLive) diagnostics.error(message);
       else if (verdict === 'refuse') diagnostics.warn(alreadyLive(message));
-      else if (!isLive) diagnostics.warn(message);
+      else if (verdict === 'remind' || !isLive) diagnostics.warn(message);
     }
   }
 }

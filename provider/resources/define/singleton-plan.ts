@@ -36,8 +36,9 @@ export async function planSingleton<Wire extends object, Memory>(
       : { config, planned, current: prior };
   const memory = spec.recall(prior, call.privateState.get(MEMORY));
   const completed = spec.complete(change, memory);
-  judge(spec.rules, { planned: completed, current: change.current }, call.diagnostics);
-  const differences = differencesBetween(spec.schema, change.current, completed);
+  const current = spec.align?.(change.current, completed) ?? change.current;
+  judge(spec.rules, { planned: completed, current }, call.diagnostics);
+  const differences = differencesBetween(spec.schema, current, completed);
   if (differences.length > 0 && !call.diagnostics.failed) {
     await spec.inspect?.(call, await client.graph(), { ...change, planned: completed });
   }

@@ -70,6 +70,8 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
   toGraph(state: T['state'], live: Wire): Partial<Wire>;
   /** Plans computed values that follow from others; may not change configured ones. */
   complete(change: SingletonChange<T>, memory: Memory): T['config'];
+  /** The current state under the names that a plan gives, where names are not Graph's. */
+  align?(current: T['state'], planned: T['config']): T['state'];
   /** Gives values to what the plan left open. */
   resolve(planned: T['planned'], tenantId: string): T['state'];
   /** Checks what only the tenant knows, such as groups that a change brings in. */

@@ -4,15 +4,15 @@ import type {
   PasskeyProfile,
   PasskeyTarget,
 } from '../../../graph/fido2';
-import { keysOf, namedProfiles } from './profile-keys';
+import { defaultIdOf, isSameId, keysOf, namedProfiles } from './profile-keys';
 import type { Fido2State, ProfileState, RestrictionState, TargetState } from './schema';
 
 /** What an earlier plan or read remembers of profiles, which Graph cannot know. */
 export interface ProfileMemory {
-  /** Key by id. */
+  /** Key by id in lower case. */
   readonly keys: ReadonlyMap<string, string>;
   /**
-   * Ids that were declared. Undefined before anything was: then every live profile counts as
+   * Ids that were declared, in lower case. Undefined before anything was: then every live profile counts as
    * declared, so that an import shows the whole tenant.
    */
   readonly declared: ReadonlySet<string> | undefined;
@@ -26,15 +26,16 @@ export type MirroredState = Omit<Fido2State, 'allow_empty_exclusions'>;
 
 /** Whether a tenant has opted in to profiles: then it has a default one, for ever. */
 export function hasProfiles(live: Fido2Configuration): boolean {
-  return typeof live.defaultPasskeyProfile === 'string';
+  return typeof live.defaultPasskeyProfile === 'string' || (live.passkeyProfiles ?? []).length > 0;
 }
 
 /** A live configuration as state. */
 export function fromGraph(live: Fido2Configuration, memory: ProfileMemory): MirroredState {
   const keys = keysOf(live, memory.keys);
   const optedIn = hasProfiles(live);
-  const defaultProfile = live.passkeyProfiles?.find(({ id }) => id === live.defaultPasskeyProfile);
-  const isDeclared = ({ id }: PasskeyProfile): boolean => memory.declared?.has(id) ?? true;
+  const defaultProfile = live.passkeyProfiles?.find(({ id }) => isSameId(id, defaultIdOf(live)));
+  const isDeclared = ({ id }: PasskeyProfile): boolean =>
+    memory.declared?.has(id.toLowerCase()) ?? true;
   const profiles = namedProfiles(live);
   return {
     state: live.state,
@@ -69,7 +70,12 @@ const toProfiles = (
   profiles: readonly PasskeyProfile[],
   keys: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, ProfileState> =>
-  new Map(profiles.map((profile) => [keys.get(profile.id) ?? profile.id, toProfile(profile)]));
+  new Map(
+    profiles.map((profile) => [
+      keys.get(profile.id.toLowerCase()) ?? profile.id,
+      toProfile(profile),
+    ]),
+  );
 
 function toProfile(profile: PasskeyProfile): ProfileState {
   return {
@@ -104,7 +110,7 @@ function toTarget(
     group_id: !isEveryone && targetType !== 'user' ? id : null,
     user_id: targetType === 'user' ? id : null,
     profiles: optedIn
-      ? (allowedPasskeyProfiles ?? []).map((profile) => keys.get(profile) ?? profile)
+      ? (allowedPasskeyProfiles ?? []).map((id) => keys.get(id.toLowerCase()) ?? id)
       : null,
   };
 }

@@ -8,6 +8,7 @@
 import type { Fido2Configuration } from '../../../graph/fido2';
 import type { EntraResource } from '../define/entra-resource';
 import { defineSingleton } from '../define/singleton';
+import { align } from './align';
 import { complete } from './complete';
 import { fromGraph, hasProfiles, type ProfileMemory } from './from-graph';
 import { inspect } from './inspect';
@@ -41,6 +42,7 @@ export const fido2Method: EntraResource = defineSingleton<
   fromGraph,
   toGraph,
   complete,
+  align,
   resolve,
   inspect,
   restore: toRestore,

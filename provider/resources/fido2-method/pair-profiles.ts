@@ -1,4 +1,5 @@
 import { isKnown } from '../../framework/value';
+import { isSameId } from './profile-keys';
 import type { ConfiguredProfiles, Fido2State, ProfileState } from './schema';
 
 /** Live profiles by key, the declared ones and those that nobody declared. */
@@ -30,7 +31,7 @@ export function pairProfiles(
     if (typeof id === 'string')
       claim(
         key,
-        all.filter((one) => isSameText(one.id, id)),
+        all.filter((one) => isSameId(one.id, id)),
       );
   }
   const unidentified = open().filter(([, { id }]) => id === null);
@@ -48,6 +49,3 @@ export function pairProfiles(
   }
   return paired;
 }
-
-const isSameText = (left: string, right: string): boolean =>
-  left.toLowerCase() === right.toLowerCase();

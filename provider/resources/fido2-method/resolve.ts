@@ -12,12 +12,11 @@ const NAMESPACE = '6f3c1f0e-6f0b-5d0a-9a50-0d1f3b1f7c42';
 export function resolve(planned: Fido2Planned, tenantId: string): Fido2State {
   // Whatever else was unknown at plan is known at apply; Terraform plans again before it.
   const state = planned as Fido2State;
-  const taken = new Set(
-    [...state.profiles.values(), ...state.undeclared_profiles.values()].map(({ id }) => id),
-  );
+  const all = [...state.profiles.values(), ...state.undeclared_profiles.values()];
+  const taken = new Set(all.filter(hasId).map(({ id }) => id.toLowerCase()));
   const profiles = [...(planned.profiles as ReadonlyMap<string, ProfileState>)].map(
     ([key, profile]): [string, ProfileState] => {
-      if ((profile.id as unknown) !== UNKNOWN) return [key, profile];
+      if (hasId(profile)) return [key, profile];
       const id = freeId(tenantId, key, taken);
       taken.add(id);
       return [key, { ...profile, id }];
@@ -25,6 +24,9 @@ export function resolve(planned: Fido2Planned, tenantId: string): Fido2State {
   );
   return { ...state, profiles: new Map(profiles) };
 }
+
+/** New profiles have none yet, whatever their type says. */
+const hasId = ({ id }: ProfileState): boolean => (id as unknown) !== UNKNOWN;
 
 function freeId(tenantId: string, key: string, taken: ReadonlySet<string>): string {
   for (let counter = 0; ; counter += 1) {

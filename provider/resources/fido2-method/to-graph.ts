@@ -7,11 +7,8 @@ import type {
 import { bareObjectId } from '../../../model/object-id';
 import { DEFAULT_PROFILE_KEY } from '../../../model/passkey';
 import { hasProfiles, type MirroredState, type ProfileMemory } from './from-graph';
-import { namedProfiles } from './profile-keys';
+import { DEFAULT_PROFILE_NAME, defaultIdOf, isSameId, namedProfiles } from './profile-keys';
 import type { ProfileState, RestrictionState, TargetState } from './schema';
-
-/** Id that Microsoft gives to every tenant's default profile, as live tenants show it. */
-const DEFAULT_PROFILE_ID = '00000000-0000-0000-0000-000000000001';
 
 /**
  * A state as the properties of a PATCH. Whole collections are sent, as Graph replaces them; what
@@ -45,21 +42,20 @@ export function toGraph(
 }
 
 function toProfiles(state: MirroredState, live: Fido2Configuration): PasskeyProfile[] {
-  const liveById = new Map((live.passkeyProfiles ?? []).map((profile) => [profile.id, profile]));
   const declared = [...state.profiles.values(), ...state.undeclared_profiles.values()];
-  const defaultId = live.defaultPasskeyProfile ?? DEFAULT_PROFILE_ID;
   const byDefault = state.default_profile;
   const defaults =
     byDefault === null
       ? []
-      : [{ ...byDefault, id: defaultId, name: byDefault.name ?? 'Default passkey profile' }];
-  return [...defaults, ...declared].map((profile) => toProfile(profile, liveById.get(profile.id)));
+      : [{ ...byDefault, id: defaultIdOf(live), name: byDefault.name ?? DEFAULT_PROFILE_NAME }];
+  return [...defaults, ...declared].map((profile) => toProfile(profile, live));
 }
 
-function toProfile(profile: ProfileState, live: PasskeyProfile | undefined): PasskeyProfile {
+function toProfile(profile: ProfileState, { passkeyProfiles }: Fido2Configuration): PasskeyProfile {
+  const live = passkeyProfiles?.find(({ id }) => isSameId(id, profile.id));
   return {
     ...live,
-    id: profile.id,
+    id: live?.id ?? profile.id.toLowerCase(),
     name: profile.name,
     passkeyTypes: profile.passkey_types.join(','),
     attestationEnforcement: profile.attestation_enforcement,
@@ -86,7 +82,7 @@ function toTarget(
 ): PasskeyTarget {
   const id =
     target.all_users === true ? 'all_users' : bareObjectId(target.group_id ?? target.user_id ?? '');
-  const found = live.includeTargets?.find((candidate) => candidate.id === id);
+  const found = live.includeTargets?.find((candidate) => isSameId(candidate.id, id));
   return {
     // Kept as found; nothing but Microsoft's own flows sets it.
     isRegistrationRequired: false,
@@ -101,8 +97,9 @@ function toTarget(
 
 /** The id of a profile that a target names; rules have refused keys that nothing has. */
 function idOf(key: string, state: MirroredState, live: Fido2Configuration): string {
-  if (key === DEFAULT_PROFILE_KEY) return live.defaultPasskeyProfile ?? DEFAULT_PROFILE_ID;
-  return (state.profiles.get(key) ?? state.undeclared_profiles.get(key))?.id ?? key;
+  if (key === DEFAULT_PROFILE_KEY) return defaultIdOf(live);
+  const id = (state.profiles.get(key) ?? state.undeclared_profiles.get(key))?.id ?? key;
+  return live.passkeyProfiles?.find((profile) => isSameId(profile.id, id))?.id ?? id.toLowerCase();
 }
 
 function toExcludeTargets(
@@ -114,7 +111,7 @@ function toExcludeTargets(
     ...state.exclude_user_ids.map((id) => ({ id: bareObjectId(id), targetType: 'user' })),
   ];
   return wanted.map((target) => ({
-    ...live.excludeTargets?.find(({ id }) => id === target.id),
+    ...live.excludeTargets?.find(({ id }) => isSameId(id, target.id)),
     ...target,
   }));
 }
@@ -134,7 +131,8 @@ export function toRestore(
     const { isAttestationEnforced, keyRestrictions } = baseline;
     return { ...common, isAttestationEnforced, keyRestrictions };
   }
-  const had = new Set((baseline.passkeyProfiles ?? []).map(({ id }) => id));
-  const since = namedProfiles(live).filter(({ id }) => !had.has(id) && declared?.has(id) !== true);
+  const had = (baseline.passkeyProfiles ?? []).map(({ id }) => id.toLowerCase());
+  const isOurs = (id: string): boolean => had.includes(id) || declared?.has(id) === true;
+  const since = namedProfiles(live).filter(({ id }) => !isOurs(id.toLowerCase()));
   return { ...common, passkeyProfiles: [...(baseline.passkeyProfiles ?? []), ...since] };
 }

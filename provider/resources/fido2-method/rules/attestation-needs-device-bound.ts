@@ -7,7 +7,8 @@ export const attestationNeedsDeviceBound: Fido2Rule = {
   source: PROFILES_PAGE,
   *check(planned) {
     for (const { path, attested, types } of admissionsOf(planned).values()) {
-      if (attested !== true || types === undefined) continue;
+      // Without any type another rule speaks.
+      if (attested !== true || types === undefined || types.length === 0) continue;
       if (types.length === 1 && types[0] === 'deviceBound') continue;
       yield {
         verdict: 'refuse',

@@ -9,6 +9,8 @@ import { listWithoutAttestationIsGuidance } from './list-without-attestation-is-
 import { looserProfileVoidsStricter } from './looser-profile-voids-stricter';
 import { optInIsOneWay } from './opt-in-is-one-way';
 import { policyFitsSizeCap } from './policy-fits-size-cap';
+import { profileAdmitsAType } from './profile-admits-a-type';
+import { profilesAreDistinct } from './profiles-are-distinct';
 import { removedTargetEndsSignIn } from './removed-target-ends-sign-in';
 import { removedTypeEndsSignIn } from './removed-type-ends-sign-in';
 import { restrictionEndsSignIn } from './restriction-ends-sign-in';
@@ -23,6 +25,8 @@ export const rules: readonly Fido2Rule[] = [
   optInIsOneWay,
   attestationNeedsDeviceBound,
   enforcedRestrictionsNeedModels,
+  profileAdmitsAType,
+  profilesAreDistinct,
   targetNamesKnownProfiles,
   atMostThreeProfiles,
   undeclaredProfileKeepsItsTargets,

@@ -1,3 +1,4 @@
+import { isKnown } from '../../../framework/value';
 import type { Finding } from '../../define/rules';
 import type { Fido2Config, Fido2State } from '../schema';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
@@ -11,9 +12,10 @@ export const optInIsOneWay: Fido2Rule = {
     const { opt_in_to_profiles: optedIn } = planned;
     if (current.opt_in_to_profiles) {
       if (optedIn === false) yield noWayBack;
-      yield* legacyAttributes(planned);
+      yield* tenantSettings(planned, 'This tenant has passkey profiles');
     } else if (optedIn === true) {
       yield planned.default_profile === null ? missingDefault : warning;
+      yield* tenantSettings(planned, 'An opt-in replaces the settings of the tenant');
     } else if (optedIn === false) {
       yield* unexpectedProfiles(planned, current);
     }
@@ -44,12 +46,12 @@ const warning: Finding = {
   path: ['opt_in_to_profiles'],
 };
 
-function* legacyAttributes(planned: Fido2Config): Iterable<Finding> {
+function* tenantSettings(planned: Fido2Config, summary: string): Iterable<Finding> {
   for (const name of ['attestation_enforced', 'key_restrictions'] as const) {
-    if (planned[name] === null) continue;
+    if (planned[name] === null || !isKnown(planned[name])) continue;
     yield {
       verdict: 'refuse',
-      summary: 'This tenant has passkey profiles',
+      summary,
       detail: `${name} belongs to tenants without profiles. Move it into default_profile.`,
       path: [name],
     };

@@ -9,8 +9,9 @@ export const targetNamesKnownProfiles: Fido2Rule = {
   claim:
     'Every target names profiles that exist, where there are profiles; none where there are none.',
   source: CONFIGURATION_PAGE,
-  *check(planned) {
-    const { opt_in_to_profiles: optedIn, profiles, undeclared_profiles: undeclared } = planned;
+  *check(planned, current) {
+    const { opt_in_to_profiles: optsIn, profiles, undeclared_profiles: undeclared } = planned;
+    const optedIn = current.opt_in_to_profiles || optsIn;
     if (!isKnown(optedIn) || !isKnown(profiles) || !isKnown(undeclared)) return;
     const known = [DEFAULT_PROFILE_KEY, ...(profiles?.keys() ?? []), ...(undeclared?.keys() ?? [])];
     const path = ['include_targets', ELEMENT, 'profiles'];

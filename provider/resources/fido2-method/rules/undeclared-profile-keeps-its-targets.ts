@@ -10,10 +10,10 @@ export const undeclaredProfileKeepsItsTargets: Fido2Rule = {
   *check(planned, current) {
     const before = targetsOf(current);
     const now = targetsOf(planned);
-    if (now.some(({ profiles }) => profiles === undefined)) return;
     for (const [key, { id, name }] of entriesOf(planned.undeclared_profiles)) {
       const lost = before.filter(({ profiles }) => profiles?.includes(key));
-      const keeps = now.some(({ profiles }) => profiles?.includes(key));
+      // A target whose profiles are unknown may keep it.
+      const keeps = now.some(({ profiles }) => profiles?.includes(key) ?? true);
       if (lost.length > 0 && !keeps) {
         yield {
           verdict: 'refuse',
@@ -23,7 +23,7 @@ export const undeclaredProfileKeepsItsTargets: Fido2Rule = {
         };
       } else {
         yield {
-          verdict: 'advise',
+          verdict: 'remind',
           summary: 'A live profile is not declared',
           detail: `Profile "${key}" (${String(name)}, id ${String(id)}) is live and was never declared: it stays as it is, takes one of three places, and a passkey that satisfies it is admitted. To manage it, declare it in profiles with this id.`,
           path: ['undeclared_profiles'],
