@@ -50,23 +50,34 @@ export default {
     ...withoutNode,
     {
       name: 'resource-imports-resource',
-      comment: 'A resource stands alone; what two share belongs to graph/, model/ or the framework.',
+      comment:
+        'A resource stands alone; what two share belongs to graph/, model/ or the framework.',
       severity: 'error',
-      from: { path: '^provider/resources/([^/]+)' },
+      from: { path: '^provider/resources/([^/]+)/' },
       to: {
         path: '^provider/resources/',
-        pathNot: ['^provider/resources/$1', '^provider/resources/define\\.ts$'],
+        pathNot: ['^provider/resources/$1/', '^provider/resources/define/'],
+      },
+    },
+    {
+      name: 'resources-take-graph-lazily',
+      comment:
+        'Graph and its packages are a bundle of their own, loaded with the first request: import its types, or what has no imports.',
+      severity: 'error',
+      from: { path: '^provider/resources/' },
+      to: {
+        path: '^graph/',
+        pathNot: '^graph/graph-error\\.ts$',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'public-name-only',
-      comment: 'policies/, tenants/ and main.ts are copied into other repositories: import "entra-policy".',
+      comment:
+        'policies/, tenants/ and main.ts are copied into other repositories: import "entra-policy".',
       severity: 'error',
       from: { path: '^(policies/|tenants/|main\\.ts$)' },
-      to: {
-        path: '^(constructs|gen)/',
-        dependencyTypesNot: ['aliased', 'aliased-tsconfig', 'aliased-tsconfig-paths'],
-      },
+      to: { path: '^(constructs|gen)/', dependencyTypes: ['local'] },
     },
     {
       name: 'no-cycle',
@@ -81,7 +92,13 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['^tests/', '\\.d\\.ts$', '\\.config\\.', '^(main\\.ts|cdktf\\.json)$', '/main\\.ts$'],
+        pathNot: [
+          '^tests/',
+          '\\.d\\.ts$',
+          '\\.config\\.',
+          '^(main\\.ts|cdktf\\.json)$',
+          '/main\\.ts$',
+        ],
       },
       to: {},
     },
@@ -96,8 +113,11 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|\\.cache|\\.demo)/' },
-    tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -48,6 +48,7 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'tsdoc/syntax': 'off' },
   },
   {
     files: ['**/*.cjs'],
@@ -56,10 +57,17 @@ export default tseslint.config(
       ecmaVersion: 5,
       sourceType: 'commonjs',
       parserOptions: { projectService: false },
-      globals: { console: 'readonly', process: 'readonly', require: 'readonly' },
+      globals: {
+        __dirname: 'readonly',
+        console: 'readonly',
+        module: 'readonly',
+        process: 'readonly',
+        require: 'readonly',
+      },
     },
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,
+      'tsdoc/syntax': 'off',
       'no-var': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-require-imports': 'off',

@@ -40,6 +40,8 @@ const apart = ['acceptance', 'constructs', 'judges', 'package'];
 export default {
   globalSetup: `${root}/support/global-setup.ts`,
   testTimeout: 60_000,
+  // Most tests wait for processes of their own.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['**/*.test.ts'], {
       testPathIgnorePatterns: apart.map((folder) => `${root}/${folder}/`),

@@ -63,7 +63,7 @@ export const rooms = {
   },
   policies: {
     purpose: 'desired state as composition; imports the package by its public name',
-    mayImport: ['constructs', 'gen'],
+    mayImport: ['constructs', 'gen', 'tenants'],
     packages: ['constructs'],
     node: false,
   },
@@ -96,6 +96,11 @@ export const rooms = {
     mayImport: ['engine', 'emulator', 'graph', 'model'],
     packages: ['commander', 'write-file-atomic'],
   },
+  'cli/init/template': {
+    purpose: 'the repository that init writes: a house of its own, checked with this one',
+    mayImport: ['constructs', 'gen'],
+    packages: ['cdktf', 'constructs'],
+  },
   demo: {
     purpose: 'npm run demo: the product in one minute, against the emulator',
     mayImport: ['engine', 'build'],
@@ -103,8 +108,15 @@ export const rooms = {
   },
   bench: {
     purpose: 'npm run bench: the budgets, measured as ratios',
-    mayImport: ['engine', 'provider/protocol', 'provider/framework', 'provider', 'constructs'],
-    packages: ['cdktf', 'constructs', 'esbuild'],
+    mayImport: [
+      'engine',
+      'build',
+      'provider/protocol',
+      'provider/framework',
+      'emulator',
+      'constructs',
+    ],
+    packages: ['cdktf'],
   },
   build: {
     purpose: 'what makes the artefacts: bundle, mirror, bindings, pages, and the check itself',

@@ -4,7 +4,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { VERSION } from './package';
 
 /** What engines call the executable of this version. */
-export const EXECUTABLE = `terraform-provider-entra_v${VERSION}`;
+const EXECUTABLE = `terraform-provider-entra_v${VERSION}`;
 
 /** Same bytes, same archive: the lock files of users hold its hash. */
 const EPOCH = new Date('1980-01-01T00:00:00');

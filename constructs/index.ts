@@ -7,14 +7,14 @@ export { type Aaguid, parseAaguid } from '../model/aaguid';
 export { type Cloud } from '../model/cloud';
 export { type NonEmpty } from '../model/non-empty';
 export { type PasskeyType } from '../model/passkey';
-export {
-  type GroupPasskeys,
-  type GroupReference,
-  PasskeyPolicy,
-  type PasskeyPolicyProps,
-  type RetiringProfile,
-  type StaffPasskeys,
-} from './passkey-policy';
+export { PasskeyPolicy } from './passkey-policy';
+export type {
+  GroupPasskeys,
+  GroupReference,
+  PasskeyPolicyProps,
+  RetiringProfile,
+  StaffPasskeys,
+} from './passkey-policy-props';
 export {
   type AttestedProfileProps,
   PasskeyProfile,

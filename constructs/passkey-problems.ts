@@ -2,7 +2,7 @@ import { Token } from 'cdktf';
 import { bareObjectId, isObjectId } from '../model/object-id';
 import { admitsBeyond, DEFAULT_PROFILE_KEY, MAX_PROFILES } from '../model/passkey';
 import { estimatePolicySize, POLICY_CAP_KB } from '../model/policy-size';
-import type { PasskeyPolicyProps } from './passkey-policy';
+import type { PasskeyPolicyProps } from './passkey-policy-props';
 
 /**
  * What a declaration of passkeys contradicts, before any tenant is asked. References that are not

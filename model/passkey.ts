@@ -22,9 +22,6 @@ export type AttestationEnforcement = (typeof ATTESTATION_ENFORCEMENTS)[number];
 /** Whether the listed models alone are admitted, or all but them. */
 export const RESTRICTION_TYPES = ['allow', 'block'] as const;
 
-/** One of {@link RESTRICTION_TYPES}. */
-export type RestrictionType = (typeof RESTRICTION_TYPES)[number];
-
 /** The models that a profile admits. AAGUIDs are in lower case. */
 export interface ModelRestriction {
   readonly enforced: boolean;

@@ -1,10 +1,4 @@
-import {
-  type ClientHttp2Session,
-  type ClientHttp2Stream,
-  connect,
-  type IncomingHttpHeaders,
-  type IncomingHttpStatusHeader,
-} from 'node:http2';
+import { type ClientHttp2Session, type ClientHttp2Stream, connect } from 'node:http2';
 import { connect as connectSocket } from 'node:net';
 import { once } from 'node:events';
 
@@ -68,26 +62,20 @@ export async function unary(
 /** Waits for the end of a call; rejects where it breaks. */
 export async function readReply(stream: ClientHttp2Stream): Promise<Reply> {
   const parts: Buffer[] = [];
-  let headers: IncomingHttpHeaders & IncomingHttpStatusHeader = {};
-  let trailers: IncomingHttpHeaders = {};
-  stream.on('response', (received: IncomingHttpHeaders & IncomingHttpStatusHeader) => {
-    headers = received;
-  });
-  stream.on('trailers', (received) => {
-    trailers = received;
-  });
+  const all: Record<string, unknown> = {};
+  stream.on('response', (headers) => Object.assign(all, headers));
+  stream.on('trailers', (trailers) => Object.assign(all, trailers));
   stream.on('data', (part: Buffer) => parts.push(part));
   await once(stream, 'close');
-  const all = { ...headers, ...trailers };
   if (all['grpc-status'] === undefined) throw new Error('the call ended without a status');
   return {
-    httpStatus: headers[':status'],
-    contentType: headers['content-type'],
+    httpStatus: all[':status'] as number | undefined,
+    contentType: all['content-type'] as string | undefined,
     status: text(all['grpc-status']),
     message: decodeURIComponent(text(all['grpc-message']) ?? ''),
     frames: Buffer.concat(parts),
   };
 }
 
-const text = (value: string | string[] | undefined): string | undefined =>
-  Array.isArray(value) ? value.join() : value;
+const text = (value: unknown): string | undefined =>
+  value === undefined ? undefined : String(value);

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { EngineError, findEngine } from '../engine/find';
+import { ROOT } from './package';
+
+/** What has to hold before a change is merged, and the commands that prove it. */
+const checks: readonly { readonly claim: string; readonly commands: readonly Command[] }[] = [
+  {
+    claim: 'every file is formatted',
+    commands: [['prettier', '--check', '--log-level=warn', '.']],
+  },
+  { claim: 'no rule of lint is broken', commands: [['eslint', '.']] },
+  {
+    claim: 'every type fits',
+    commands: [
+      ['tsc', '--build', 'gen'],
+      ['tsc', '--project', '.'],
+    ],
+  },
+  {
+    claim: 'every import goes through a door',
+    commands: [['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.']],
+  },
+  { claim: 'nothing lies unused', commands: [['knip', '--no-progress']] },
+  { claim: 'generated files are current', commands: [['tsx', 'build/generate.ts', '--check']] },
+];
+
+/** A program of a dependency, with its arguments. */
+type Command = readonly [program: string, ...args: string[]];
+
+/** Projects of jest whose tests run an engine. */
+const ENGINE_PROJECTS = ['acceptance', 'judges', 'package'];
+const OTHER_PROJECTS = ['unit', 'constructs on cdktf', 'constructs on cdktn'];
+
+/** `npm test`: every check, the tests last. It stops at the first that fails. */
+async function main(args: readonly string[]): Promise<boolean> {
+  if (args.length > 0) {
+    return stop(`this takes no arguments, but got ${args.join(' ')}. Some tests: npx jest <path>.`);
+  }
+  const skips = process.env['ENTRA_POLICY_SKIP_ACCEPTANCE'] === '1';
+  if (!skips && !(await hasEngine())) return false;
+  for (const { claim, commands } of checks) {
+    if (!prove(claim, commands)) return stop(`It does not hold that ${claim}; see above.`);
+  }
+  if (!skips) return runTests([]) || stop('Tests failed; see above.');
+  const passed = runTests(['--selectProjects', ...OTHER_PROJECTS]);
+  say(`\n*** SKIPPED: ${countEngineTests()} tests that run Terraform or OpenTofu, on request of`);
+  say('*** ENTRA_POLICY_SKIP_ACCEPTANCE. What they prove is not proven.');
+  return passed || stop('Tests failed; see above.');
+}
+
+async function hasEngine(): Promise<boolean> {
+  try {
+    const { name, version, path } = await findEngine();
+    say(`✓ ${name} ${version} drives the acceptance tests (${path})`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return stop(
+      `${error.message} ENTRA_POLICY_SKIP_ACCEPTANCE=1 skips the tests that need an engine.`,
+    );
+  }
+}
+
+function prove(claim: string, commands: readonly Command[]): boolean {
+  const started = Date.now();
+  const holds = commands.every((command) => run(command));
+  if (holds) say(`✓ ${claim} (${((Date.now() - started) / 1_000).toFixed(0)} s)`);
+  return holds;
+}
+
+const runTests = (args: readonly string[]): boolean => run(['jest', ...args]);
+
+/** Jest loads the tests, and runs none: no name matches. */
+function countEngineTests(): number {
+  const { stdout } = start(
+    ['jest', '--json', '--testNamePattern=a^', '--selectProjects', ...ENGINE_PROJECTS],
+    'ignore',
+  );
+  return (JSON.parse(stdout) as { readonly numPendingTests: number }).numPendingTests;
+}
+
+function run(command: Command): boolean {
+  const { status, error } = start(command, 'inherit');
+  if (error !== undefined) throw error;
+  return status === 0;
+}
+
+function start(
+  [program, ...args]: Command,
+  output: 'inherit' | 'ignore',
+): ReturnType<typeof spawnSync> & { readonly stdout: string } {
+  return spawnSync(join(ROOT, 'node_modules/.bin', program), args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', output === 'inherit' ? 'inherit' : 'pipe', output],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+function stop(reason: string): false {
+  process.stderr.write(`\n${reason}\n`);
+  return false;
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+main(process.argv.slice(2)).then(
+  (holds) => {
+    process.exitCode = holds ? 0 : 1;
+  },
+  (error: unknown) => {
+    process.exitCode = 1;
+    throw error;
+  },
+);
