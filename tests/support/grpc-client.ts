@@ -63,8 +63,8 @@ export async function unary(
 export async function readReply(stream: ClientHttp2Stream): Promise<Reply> {
   const parts: Buffer[] = [];
   const all: Record<string, unknown> = {};
-  stream.on('response', (headers) => Object.assign(all, headers));
-  stream.on('trailers', (trailers) => Object.assign(all, trailers));
+  stream.on('response', (headers: object) => Object.assign(all, headers));
+  stream.on('trailers', (trailers: object) => Object.assign(all, trailers));
   stream.on('data', (part: Buffer) => parts.push(part));
   await once(stream, 'close');
   if (all['grpc-status'] === undefined) throw new Error('the call ended without a status');
@@ -78,4 +78,4 @@ export async function readReply(stream: ClientHttp2Stream): Promise<Reply> {
 }
 
 const text = (value: unknown): string | undefined =>
-  value === undefined ? undefined : String(value);
+  typeof value === 'string' ? value : undefined;
