@@ -50,8 +50,7 @@ function tenantOf(settings: Settings): string {
   if (tenantId !== undefined) return tenantId.toLowerCase();
   throw new DiagnosticError({
     summary: 'No tenant',
-    detail:
-      'Which tenant to manage has no default: a wrong one would be changed without notice. Set tenant_id, or ARM_TENANT_ID.',
+    detail: `Which tenant to manage has no default: a wrong one would be changed without notice. Set tenant_id${settings.resident ? '; a resident provider takes nothing from the environment' : ', or ARM_TENANT_ID'}.`,
     path: ['tenant_id'],
   });
 }

@@ -36,10 +36,14 @@ export function chooseCredential(settings: Settings): Credential {
   }
   throw new DiagnosticError({
     summary: 'No credential',
-    detail:
-      'The provider needs one of: a client certificate (ARM_CLIENT_CERTIFICATE_PATH), a client secret (ARM_CLIENT_SECRET), a federated token (ARM_USE_OIDC=true) or a managed identity (ARM_USE_MSI=true), with ARM_CLIENT_ID. The Azure CLI cannot be used: Microsoft gives its application no policy permissions.',
+    detail: `The provider needs one of: ${settings.resident ? RESIDENT_CHOICES : CHOICES}. The Azure CLI cannot be used: Microsoft gives its application no policy permissions.`,
   });
 }
+
+const CHOICES =
+  'a client certificate (ARM_CLIENT_CERTIFICATE_PATH), a client secret (ARM_CLIENT_SECRET), a federated token (ARM_USE_OIDC=true) or a managed identity (ARM_USE_MSI=true), with ARM_CLIENT_ID';
+const RESIDENT_CHOICES =
+  'client_certificate_path, client_secret_file_path, use_oidc with oidc_token_file_path, or use_msi, with client_id; a resident provider takes nothing from the environment';
 
 function secretText(
   settings: Settings,

@@ -46,7 +46,8 @@ const variables: Partial<Record<Name, readonly string[]>> = {
 export class Settings {
   readonly #config: ProviderConfig;
   readonly #environment: Readonly<Record<string, string | undefined>>;
-  readonly #resident: boolean;
+  /** Whether one process serves many configurations: then the environment says nothing. */
+  readonly resident: boolean;
 
   constructor(
     config: ProviderConfig,
@@ -55,7 +56,7 @@ export class Settings {
   ) {
     this.#config = config;
     this.#environment = environment;
-    this.#resident = resident;
+    this.resident = resident;
   }
 
   /** Whether every argument is known now. */
@@ -82,7 +83,7 @@ export class Settings {
   /** A path. @throws DiagnosticError when it is relative in resident mode. */
   path(name: Name): string | undefined {
     const path = this.text(name);
-    if (path === undefined || !this.#resident || isAbsolute(path)) return path;
+    if (path === undefined || !this.resident || isAbsolute(path)) return path;
     throw new DiagnosticError({
       summary: 'Relative path in resident mode',
       detail: `${name} is "${path}". A resident provider serves several working directories: give an absolute path.`,
@@ -93,7 +94,7 @@ export class Settings {
   /** A secret. @throws DiagnosticError when it is given in clear in resident mode. */
   secret(name: Name): string | undefined {
     const secret = this.text(name);
-    if (secret === undefined || !this.#resident) return secret;
+    if (secret === undefined || !this.resident) return secret;
     throw new DiagnosticError({
       summary: 'Secret in clear in resident mode',
       detail: `A resident provider takes ${name} from no argument. Name a file that holds it, or use a managed identity.`,

@@ -67,7 +67,7 @@ function judgeGroup(
   } else {
     diagnostics.warn({
       summary: 'Group not checked',
-      detail: `Whether group ${id} exists and is a security group is not known: ${answer.message}${needed(answer)}.`,
+      detail: `Whether group ${id} exists and is a security group is not known: ${sentence(answer.message)}${needed(answer)}`,
       path,
     });
   }
@@ -75,8 +75,11 @@ function judgeGroup(
 
 const needed = ({ facts }: GraphError): string =>
   facts.status === 403 && facts.permissions !== undefined
-    ? `. The check needs the permission ${facts.permissions[0] ?? ''}`
+    ? ` The check needs the permission ${facts.permissions[0] ?? ''}.`
     : '';
+
+/** Graph ends some of its messages with a full stop. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function groupsOf(state: Fido2Config): NewGroup[] {
   const { include_targets: targets, exclude_group_ids: excluded } = state;
