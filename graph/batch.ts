@@ -3,7 +3,8 @@ import { type Call, defineCall, pathOf } from './call';
 import type { GraphClient } from './client';
 import { GraphError } from './graph-error';
 import { pause } from './transport/pacer';
-import { type Patience, PATIENCE } from './transport/retry';
+import { readEnvelope } from './transport/refusal';
+import { type Patience, PATIENCE, readRetryAfter } from './transport/retry';
 import { parseAnswer } from './wire';
 
 /** One read inside a batch. */
@@ -35,10 +36,6 @@ const batchAnswer = z.object({
 
 type Part = z.infer<typeof batchAnswer>['responses'][number];
 
-const errorBody = z.object({
-  error: z.object({ code: z.string().optional(), message: z.string().optional() }),
-});
-
 /**
  * Reads many objects with few requests. Every part is throttled on its own, so a part that
  * passed stays, and only the others are asked again.
@@ -62,15 +59,16 @@ export async function readBatch(
       const chunk = open.slice(start, start + PARTS);
       for (const part of await sendBatch(client, reads, chunk, signal)) {
         const index = Number(part.id);
-        if (PASSING.has(part.status) && attempt < patience.attempts) {
-          again.push(index);
-          wait = Math.max(wait, retryAfterMs(part) ?? patience.firstPauseMs * 2 ** (attempt - 1));
-        } else {
+        const pauseMs = pauseAfter(part, attempt, patience);
+        if (pauseMs === undefined) {
           answers.set(index, toAnswer(part, reads[index]));
+        } else {
+          again.push(index);
+          wait = Math.max(wait, pauseMs);
         }
       }
     }
-    await pause(Math.min(wait, patience.longestPauseMs), signal);
+    await pause(wait, signal);
     open = again;
   }
   return reads.map((_, index) => answers.get(index) ?? missing(reads[index]));
@@ -93,7 +91,10 @@ async function sendBatch(
   });
   // Every part is a read, so the whole may be sent twice.
   const answer = await client.send(call, { signal, body: { requests }, repeatable: true });
-  return parseAnswer(batchAnswer, answer, 'POST /$batch').responses;
+  const { responses } = parseAnswer(batchAnswer, answer, 'POST /$batch');
+  // What was asked, and each of it once.
+  const asked = new Set(requests.map(({ id }) => id));
+  return responses.filter(({ id }) => asked.delete(id));
 }
 
 /** Relative to the version that the batch is sent to. */
@@ -102,18 +103,17 @@ function urlOf({ call, parameters, query }: BatchRead): string {
   return query === undefined ? path : `${path}?${query}`;
 }
 
-function toAnswer({ status, body }: Part, read: BatchRead | undefined): BatchAnswer {
+function toAnswer({ status, headers, body }: Part, read: BatchRead | undefined): BatchAnswer {
   if (status >= 200 && status < 300) return { body };
-  const { error } = errorBody.safeParse(body).data ?? {};
+  const { code, message, requestId = headerOf(headers, 'request-id') } = readEnvelope(body);
   const facts = {
     status,
-    ...(error?.code !== undefined && { code: error.code }),
-    ...(read !== undefined && {
-      request: `GET ${urlOf(read)}`,
-      permissions: read.call.application,
-    }),
+    ...(code !== undefined && { code }),
+    ...(requestId !== undefined && { requestId }),
+    ...(read !== undefined && { request: `GET ${urlOf(read)}` }),
+    ...(read !== undefined && status === 403 && { permissions: read.call.application }),
   };
-  return { error: new GraphError('refused', error?.message ?? `status ${status}`, facts) };
+  return { error: new GraphError('refused', message ?? `status ${status}`, facts) };
 }
 
 const missing = (read: BatchRead | undefined): BatchAnswer => ({
@@ -123,7 +123,14 @@ const missing = (read: BatchRead | undefined): BatchAnswer => ({
   ),
 });
 
-function retryAfterMs({ headers }: Part): number | undefined {
-  const value = Object.entries(headers ?? {}).find(([name]) => /^retry-after$/i.test(name))?.[1];
-  return value !== undefined && /^\d+$/.test(value) ? Number(value) * 1_000 : undefined;
+/** Milliseconds until the part is asked again; undefined where its answer stays. */
+function pauseAfter(part: Part, attempt: number, patience: Patience): number | undefined {
+  const { attempts, firstPauseMs, longestPauseMs } = patience;
+  if (!PASSING.has(part.status) || attempt >= attempts) return undefined;
+  const told = readRetryAfter(headerOf(part.headers, 'retry-after') ?? null);
+  if (told !== undefined && told > longestPauseMs) return undefined;
+  return told ?? Math.min(firstPauseMs * 2 ** (attempt - 1), longestPauseMs);
 }
+
+const headerOf = (headers: Part['headers'], name: string): string | undefined =>
+  Object.entries(headers ?? {}).find(([given]) => given.toLowerCase() === name)?.[1];

@@ -4,9 +4,11 @@ import { type Call, pathOf } from './call';
 import type { Connection } from './connection';
 import { GraphError } from './graph-error';
 import type { Logger } from './logger';
+import { printable } from './printable';
 import { Authenticate } from './transport/authenticate';
 import { Correlate } from './transport/correlate';
 import { readJson } from './transport/json';
+import { KeepFailure } from './transport/keep-failure';
 import { NoAnswer } from './transport/no-answer';
 import { Pace } from './transport/pace';
 import { readRefusal } from './transport/refusal';
@@ -57,6 +59,7 @@ export class GraphClient {
     this.#connection = connection;
     this.#options = options;
     const chain = [
+      new KeepFailure(),
       new Correlate(),
       new Retry(connection.pacer, log, patience),
       new Pace(connection.pacer),
@@ -87,7 +90,7 @@ export class GraphClient {
     if (!link.startsWith(`${graph}/`)) {
       throw new GraphError(
         'unreadable',
-        `Graph's next page is at "${link}", which is not below ${graph}; the token is not sent there`,
+        `Graph's next page is at "${printable(link)}", which is not below ${graph}; the token is not sent there`,
       );
     }
     return this.#exchange(call, link.slice(graph.length), sending);
@@ -96,14 +99,16 @@ export class GraphClient {
   async #exchange(call: Call, target: string, sending: Sending): Promise<unknown> {
     this.#assertOffered(call);
     const { signal, body, repeatable = call.method === 'GET' } = sending;
-    const options = new RequestOptions(call, signal, repeatable);
+    const url = `${this.#options.graph}${target}`;
+    const options = new RequestOptions(call, url, signal, repeatable);
     const sent = {
       request: `${call.method} ${target}`,
       clientRequestId: options.clientRequestId,
     };
     const started = Date.now();
-    const response = await this.#request(target, options, body).catch((error: unknown) => {
-      throw error instanceof NoAnswer ? unreachable(error, sent.request, options) : error;
+    const response = await this.#request(options, body).catch((error: unknown) => {
+      const { failure = error } = options;
+      throw failure instanceof NoAnswer ? unreachable(failure, sent.request, options) : failure;
     });
     this.#options.log('debug', 'Graph answered', {
       ...sent,
@@ -115,12 +120,10 @@ export class GraphClient {
     throw await readRefusal(response, call, sent, claims);
   }
 
-  async #request(target: string, options: RequestOptions, body: unknown): Promise<Response> {
-    // The library would put its version in front: the target has one already.
-    const [, version = '', rest = ''] = /^\/(v1\.0|beta)(\/.*)$/.exec(target) ?? [];
+  async #request(options: RequestOptions, body: unknown): Promise<Response> {
+    // The path is for the library's own eyes: it would take the URL apart and lose some of it.
     const request = this.#client
-      .api(rest)
-      .version(version)
+      .api(options.call.path)
       .middlewareOptions([options])
       .responseType(ResponseType.RAW);
     const { method } = options.call;
@@ -148,14 +151,18 @@ export class GraphClient {
 }
 
 function unreachable(error: NoAnswer, request: string, options: RequestOptions): GraphError {
-  const outcome =
-    options.repeatable || !error.sent
-      ? 'nothing was changed'
-      : 'the change may or may not have happened';
   return new GraphError(
     'unreachable',
-    `no answer came to ${request}: ${error.message}; ${outcome}`,
+    `no answer came to ${request}: ${error.message}${outcomeOf(error, options)}`,
     { request, clientRequestId: options.clientRequestId },
     { cause: error },
   );
+}
+
+/** A read has none, and may follow a write that has. */
+function outcomeOf({ sent }: NoAnswer, { call, repeatable }: RequestOptions): string {
+  if (call.method === 'GET') return '';
+  return repeatable || !sent
+    ? '; nothing was changed'
+    : '; the change may or may not have happened';
 }

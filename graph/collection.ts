@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Call } from './call';
 import type { GraphClient } from './client';
-import { GraphError, isGraphError, isNotFound } from './graph-error';
-import { LAG_BOUND_MS } from './read-back';
+import { GraphError, isNotFound, mayHaveHappened } from './graph-error';
+import { LAG_BOUND_MS, unsettled } from './read-back';
 import { pause } from './transport/pacer';
 import { parseAnswer } from './wire';
 
@@ -84,16 +84,19 @@ export class Collection<T extends z.ZodType<{ id: string }>> {
     const { body, signal } = creation;
     if (this.#known === undefined) await this.list(signal);
     for (let attempt = 1; ; attempt += 1) {
+      let lost: GraphError;
       try {
         const answer = await this.#client.send(this.#entity.create, { signal, body });
         return this.#taken(this.#parse(answer, this.#entity.create));
       } catch (error) {
-        if (!isOpen(error) || attempt === ATTEMPTS) throw error;
+        if (!mayHaveHappened(error)) throw error;
+        lost = error;
       } finally {
         this.#list = undefined;
       }
-      const found = await this.#findLost(creation);
+      const found = await this.#findLost(creation, lost);
       if (found !== undefined) return this.#taken(found);
+      if (attempt === ATTEMPTS) throw lost;
     }
   }
 
@@ -127,10 +130,16 @@ export class Collection<T extends z.ZodType<{ id: string }>> {
   }
 
   /** Looks for an unanswered creation until the replicas would have to show it. */
-  async #findLost({ isSame, signal }: Creation<z.infer<T>>): Promise<z.infer<T> | undefined> {
+  async #findLost(
+    { isSame, signal }: Creation<z.infer<T>>,
+    lost: GraphError,
+  ): Promise<z.infer<T> | undefined> {
     const end = Date.now() + this.#boundMs;
     for (;;) {
-      const found = (await this.#fetchAll(signal)).filter(
+      const all = await this.#fetchAll(signal).catch((error: unknown) => {
+        throw unsettled(lost, error);
+      });
+      const found = all.filter(
         (candidate) => this.#known?.has(candidate.id) !== true && isSame(candidate),
       );
       const [first, ...others] = found;
@@ -183,13 +192,6 @@ export class Collection<T extends z.ZodType<{ id: string }>> {
 
 /** How often a creation is sent whose answers were lost and which turned out not to exist. */
 const ATTEMPTS = 3;
-
-/** Whether the object may have been created all the same. */
-const isOpen = (error: unknown): boolean =>
-  isGraphError(error) &&
-  (error.reason === 'unreachable' ||
-    error.reason === 'unreadable' ||
-    (error.reason === 'refused' && (error.facts.status ?? 0) >= 500));
 
 const ambiguous = (call: Call, found: readonly { id: string }[]): GraphError =>
   new GraphError(

@@ -70,3 +70,10 @@ export function isGraphError(error: unknown): error is GraphError {
 export function isNotFound(error: unknown): boolean {
   return isGraphError(error) && error.reason === 'refused' && error.facts.status === 404;
 }
+
+/** Whether a write that failed like this may have happened all the same. */
+export function mayHaveHappened(error: unknown): error is GraphError {
+  if (!isGraphError(error)) return false;
+  if (error.reason === 'refused') return (error.facts.status ?? 0) >= 500;
+  return error.reason === 'unreachable' || error.reason === 'unreadable';
+}

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { GraphError, isGraphError } from './graph-error';
+import { GraphError, isGraphError, mayHaveHappened } from './graph-error';
 import { pause } from './transport/pacer';
 
 /**
@@ -78,25 +78,34 @@ const ATTEMPTS = 3;
  * when Graph acknowledged the write and never showed it.
  */
 export async function writeGuarded<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
+  let lost: GraphError | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const live = await readStable(guarded);
+    const live = await readStable(guarded).catch((error: unknown) => {
+      throw lost === undefined ? error : unsettled(lost, error);
+    });
     if (guarded.isKept(live)) return { live, everywhere: true };
     if (!guarded.isPlannedFrom(live)) throw changedSincePlan(guarded.describeChange(live));
+    if (lost !== undefined && attempt > ATTEMPTS) throw lost;
     try {
       await guarded.write(live);
     } catch (error) {
-      if (!isOpen(error) || attempt === ATTEMPTS) throw error;
+      if (!mayHaveHappened(error)) throw error;
+      lost = error;
       continue;
     }
     return await readBack(guarded);
   }
 }
 
-/** Whether the write may have happened all the same. */
-const isOpen = (error: unknown): boolean =>
-  isGraphError(error) &&
-  (error.reason === 'unreachable' ||
-    (error.reason === 'refused' && (error.facts.status ?? 0) >= 500));
+/**
+ * The error for a write whose answer was lost, and whose object cannot be read either: that the
+ * write may have happened must not drown in what stopped the read.
+ */
+export function unsettled(lost: GraphError, error: unknown): unknown {
+  if (!isGraphError(error) || error.reason === 'changed') return error;
+  const message = `${lost.message}; reading it back failed as well: ${error.message}`;
+  return new GraphError(lost.reason, message, lost.facts, { cause: error });
+}
 
 const changedSincePlan = (differences: string): GraphError =>
   new GraphError(
@@ -111,7 +120,9 @@ async function readBack<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
   let inRow = 0;
   for (let round = 0; ; round += 1) {
     await pause(pauseOf(round), signal);
-    const live = await read(signal);
+    const live = await read(signal).catch((error: unknown) => {
+      throw isGraphError(error) ? unshown(error) : error;
+    });
     if (isKept(live)) {
       shown = live;
       inRow += 1;
@@ -127,5 +138,13 @@ async function readBack<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
     );
   }
 }
+
+const unshown = (error: GraphError): GraphError =>
+  new GraphError(
+    error.reason,
+    `Graph acknowledged the write, but reading it back failed: ${error.message}`,
+    error.facts,
+    { cause: error },
+  );
 
 const pauseOf = (round: number): number => PAUSES[Math.min(round, PAUSES.length - 1)] ?? 0;

@@ -3,8 +3,8 @@ import { GraphError, type GraphErrorFacts } from '../graph-error';
 /** No policy answer comes near this; a page of 999 directory objects stays under 2 MB. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** `__proto__`, plain or with an escaped underscore: what to look for before looking closer. */
-const SUSPECT = /__proto__|\\u005f/i;
+/** `__proto__`, plain or with one of its letters escaped: what to look for before looking closer. */
+const SUSPECT = /__proto__|\\u00[567]/i;
 
 /**
  * Reads the JSON of an answer.

@@ -5,8 +5,8 @@ const BEFORE_SENDING = new Set([
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
-/** What no second attempt mends: a wrong name, or a certificate that is not trusted. */
-const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_)/;
+/** What no second attempt mends: a wrong name, no TLS, or a certificate that is not trusted. */
+const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/;
 
 /** A request that got no answer. */
 export class NoAnswer extends Error {
@@ -17,22 +17,37 @@ export class NoAnswer extends Error {
   readonly lasting: boolean;
 
   constructor(cause: unknown) {
-    const code = codeOf(cause);
+    const { code, syscall } = systemFacts(cause);
     super(describe(cause), { cause });
     this.lasting = LASTING.test(code);
-    this.sent = !this.lasting && !BEFORE_SENDING.has(code);
+    this.sent = !this.lasting && !BEFORE_SENDING.has(code) && syscall !== 'connect';
   }
 }
 
-/** The system's code of a failed connection: fetch wraps it, sometimes twice. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+/** What an error may carry, judged by shape: Node's own errors may be of another realm. */
+interface ErrorShape {
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
 }
 
+const shapeOf = (error: unknown): ErrorShape | undefined =>
+  typeof error === 'object' && error !== null ? error : undefined;
+
+/** The system's words for a failed connection: fetch wraps them, sometimes twice. */
+function systemFacts(error: unknown): { readonly code: string; readonly syscall?: unknown } {
+  const shape = shapeOf(error);
+  if (shape === undefined) return { code: '' };
+  if (typeof shape.code === 'string') return { code: shape.code, syscall: shape.syscall };
+  return systemFacts(shape.cause);
+}
+
+/** One line, and what every address of a name answered. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? '' : `: ${describe(error.cause)}`;
-  return error.message + cause;
+  const { message, cause, errors } = shapeOf(error) ?? {};
+  const own = (typeof message === 'string' ? message : String(error)).replaceAll(/\s+/g, ' ');
+  const parts = cause === undefined ? (Array.isArray(errors) ? errors : []) : [cause];
+  return [own, parts.map(describe).join(', ')].filter((text) => text.trim() !== '').join(': ');
 }

@@ -12,6 +12,7 @@ const SPACING: Readonly<Record<ThrottleFamily, number>> = { identity: 0, conditi
 /** Lets requests of one tenant out no faster than Graph takes them. */
 export class Pacer {
   readonly #next = new Map<ThrottleFamily, number>();
+  readonly #heldUntil = new Map<ThrottleFamily, number>();
 
   /** Waits for the next free turn. Rejects with the signal's reason when it aborts. */
   async turn(family: ThrottleFamily, signal: AbortSignal): Promise<void> {
@@ -20,15 +21,16 @@ export class Pacer {
     const at = Math.max(now, this.#next.get(family) ?? 0);
     if (SPACING[family] > 0) this.#next.set(family, at + SPACING[family]);
     await pause(at - now, signal);
-    const held = this.#next.get(family) ?? 0;
     // A refusal may have arrived while this request waited.
-    if (SPACING[family] === 0 && held > Date.now()) await this.turn(family, signal);
+    if ((this.#heldUntil.get(family) ?? 0) > Date.now()) await this.turn(family, signal);
   }
 
   /** Keeps every request of a family back, as Graph refused one for its rate. */
   hold(family: ThrottleFamily, milliseconds: number): void {
     const until = Date.now() + milliseconds;
-    if (until > (this.#next.get(family) ?? 0)) this.#next.set(family, until);
+    for (const times of [this.#next, this.#heldUntil]) {
+      if (until > (times.get(family) ?? 0)) times.set(family, until);
+    }
   }
 }
 

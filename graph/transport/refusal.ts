@@ -1,5 +1,6 @@
 import type { Call } from '../call';
 import { GraphError, type GraphErrorFacts } from '../graph-error';
+import { printable } from '../printable';
 import type { TokenClaims } from '../credentials/token-claims';
 
 /**
@@ -13,7 +14,7 @@ export async function readRefusal(
   sent: Pick<GraphErrorFacts, 'request' | 'clientRequestId'>,
   claims: TokenClaims,
 ): Promise<GraphError> {
-  const envelope = parseEnvelope(await response.text());
+  const envelope = readEnvelope(parse(await response.text()));
   const requestId = envelope.requestId ?? response.headers.get('request-id') ?? undefined;
   const facts: GraphErrorFacts = {
     ...sent,
@@ -53,20 +54,24 @@ function readChallenge(response: Response): string | undefined {
   return /claims="([^"]+)"/.exec(header)?.[1];
 }
 
-interface Envelope {
+/** What Graph says of an error. */
+export interface Envelope {
   readonly code?: string;
   readonly message?: string;
   readonly requestId?: string;
 }
 
-/** The error envelope; a proxy's page or an empty body has none. */
-function parseEnvelope(text: string): Envelope {
-  let body: unknown;
+/** A proxy's page or an empty body is no JSON. */
+function parse(text: string): unknown {
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+/** The error envelope of a body; empty where it has none. */
+export function readEnvelope(body: unknown): Envelope {
   const error = member(body, 'error');
   const inner = member(error, 'innerError') ?? member(error, 'innererror');
   return {
@@ -78,7 +83,8 @@ function parseEnvelope(text: string): Envelope {
 
 function textMember(object: unknown, name: string, as: keyof Envelope): Envelope {
   const value = member(object, name);
-  return typeof value === 'string' && value !== '' ? { [as]: value } : {};
+  const text = typeof value === 'string' ? printable(value) : '';
+  return text === '' ? {} : { [as]: text };
 }
 
 const member = (object: unknown, name: string): unknown =>

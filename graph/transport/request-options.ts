@@ -4,14 +4,19 @@ import type { Call } from '../call';
 /** What every middleware knows of the request it carries. */
 export class RequestOptions implements MiddlewareOptions {
   readonly call: Call;
+  /** Where it goes, sent as it is. */
+  readonly url: string;
   readonly signal: AbortSignal;
   /** Whether sending it twice does what sending it once does. */
   readonly repeatable: boolean;
   /** Set by us, echoed by Graph: finds the request in both logs. */
   readonly clientRequestId: string = crypto.randomUUID();
+  /** What stopped it. */
+  failure: unknown;
 
-  constructor(call: Call, signal: AbortSignal, repeatable: boolean) {
+  constructor(call: Call, url: string, signal: AbortSignal, repeatable: boolean) {
     this.call = call;
+    this.url = url;
     this.signal = signal;
     this.repeatable = repeatable;
   }

@@ -122,10 +122,11 @@ function pauseAfter(failure: Failure, attempt: number, patience: Patience): numb
   return Math.round(full * (0.5 + Math.random() / 2));
 }
 
-/** `Retry-After` in milliseconds: seconds, or a date. */
+/** `Retry-After` in milliseconds: seconds, or a date. Anything else says nothing. */
 export function readRetryAfter(value: string | null): number | undefined {
   if (value === null) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  const date = Date.parse(value);
+  // `Date.parse` takes a year for many a number.
+  const date = value.endsWith(' GMT') ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

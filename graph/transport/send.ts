@@ -14,16 +14,16 @@ export class Send implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const { signal } = optionsOf(context);
+    const { url, signal } = optionsOf(context);
     const { options } = context;
     try {
-      const response = await fetch(targetOf(context), {
+      const response = await fetch(url, {
         method: options?.method ?? 'GET',
         headers: options?.headers as Record<string, string>,
         ...(typeof options?.body === 'string' && { body: options.body }),
         dispatcher: this.#dispatcher,
-        // A redirect would take the token elsewhere.
-        redirect: 'error',
+        // Following it would take the token elsewhere; it is an answer that is no success.
+        redirect: 'manual',
         signal: AbortSignal.any([signal, AbortSignal.timeout(this.#timeoutMs)]),
       });
       // The whole body, so that a connection that breaks half-way counts as no answer.
@@ -37,12 +37,6 @@ export class Send implements Middleware {
       throw new NoAnswer(error);
     }
   }
-}
-
-/** The library passes a URL as text, except for requests that callers make themselves. */
-function targetOf({ request }: { readonly request: unknown }): string {
-  if (typeof request === 'string') return request;
-  throw new TypeError('a request was sent past the transport');
 }
 
 /** Statuses that forbid a body even to be empty. */
