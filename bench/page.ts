@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import type { Engine } from '../engine/find';
+import { PENDING } from './budgets';
+import type { Figure } from './figure';
+import type { Section } from './section';
+import { markdownRows, markdownTable } from './table';
+
+/** A section with what it measured. */
+export interface Result {
+  readonly section: Pick<Section, 'title' | 'method'>;
+  readonly figures: readonly Figure[];
+}
+
+/** What the figures were measured on; nothing that says whose machine it is. */
+export interface Machine {
+  readonly node: string;
+  readonly engine: Pick<Engine, 'name' | 'version'>;
+  readonly platform: string;
+  readonly cores: number;
+}
+
+/** This machine. */
+export const describeMachine = ({ name, version }: Engine): Machine => ({
+  node: process.versions.node,
+  engine: { name, version },
+  platform: `${process.platform} ${process.arch}`,
+  cores: availableParallelism(),
+});
+
+/** `docs/benchmarks.md`. */
+export function benchmarksPage(
+  results: readonly Result[],
+  { node, engine, platform, cores }: Machine,
+  date: string,
+): string {
+  const measured = results.map(
+    ({ section, figures }) =>
+      `## ${section.title}\n\n${section.method}\n\n${markdownTable(figures)}`,
+  );
+  const pending = markdownRows(
+    ['figure', 'budget', 'waits for'],
+    PENDING.map(({ name, budget, waitsFor }) => [name, budget, waitsFor]),
+  );
+  return [
+    '# Benchmarks',
+    'Written by `npm run bench`; do not edit. Figures are medians of runs that were taken in turns, and only their ratios mean something on another machine. "best" is the ratio of the least values: where it differs much from the ratio, the machine was busy.',
+    `${date}, Node ${node}, ${engine.name} ${engine.version}, ${platform}, ${cores} cores.`,
+    ...measured,
+    `## Not measured yet\n\n${pending}`,
+  ].join('\n\n');
+}

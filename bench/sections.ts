@@ -1,0 +1,13 @@
+import { graphSection } from './graph-requests';
+import { handshakeSection } from './handshake';
+import { planSection } from './plan';
+import type { Section } from './section';
+import { synthSection } from './synth';
+
+/** Everything that is measured, in the order of the page. */
+export const sections: readonly Section[] = [
+  handshakeSection,
+  planSection,
+  graphSection,
+  synthSection,
+];
