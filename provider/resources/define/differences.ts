@@ -89,10 +89,20 @@ function formatElements(head: string, values: readonly Value[]): string[] {
 /** Longer lists are cut: a warning has to stay readable. */
 const SHOWN_ELEMENTS = 8;
 
+/** Control characters, and those that turn the direction of what follows. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** Escaped, as a name that somebody typed must not steer the terminal. */
+const quote = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    UNPRINTABLE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+
 function formatValue(value: Value): string {
   if (value === null) return '(none)';
   if (value === UNKNOWN) return '(known after apply)';
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object') return String(value);
   if (isSequence(value)) {
     const shown = value.slice(0, SHOWN_ELEMENTS).map(formatValue);
