@@ -54,6 +54,7 @@ export interface MintClaims {
   readonly expiresInSeconds?: number;
 }
 
+/** Changes the stored objects as an administrator in the portal does: no rule is asked. */
 export interface Admin {
   read(tenantId: string, kind: Kind, id: string): JsonObject | undefined;
   /** Stores the object whatever it says; `undefined` removes it. */

@@ -58,6 +58,7 @@ export interface EmulatorOptions {
   readonly now?: () => number;
 }
 
+/** Whether Microsoft's limits apply. */
 export type ThrottleMode = 'real' | 'off';
 
 /** @throws EmulatorError `invalid-option` */

@@ -12,6 +12,7 @@ export interface Ready {
   readonly tenants: readonly ReadyTenant[];
 }
 
+/** A tenant as its clients need to know it. */
 export interface ReadyTenant {
   readonly tenantId: string;
   readonly displayName: string;
@@ -19,6 +20,7 @@ export interface ReadyTenant {
   readonly clients: readonly ReadyClient[];
 }
 
+/** An application that may sign in to a tenant. */
 export interface ReadyClient {
   readonly name: string;
   readonly clientId: string;
@@ -27,6 +29,7 @@ export interface ReadyClient {
   readonly roles: readonly string[];
 }
 
+/** What the emulator tells when it is ready. */
 export function readyObject(
   endpoint: string,
   caFile: string,

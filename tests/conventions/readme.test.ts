@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../../build/package';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** Pages that people read first, and those of decisions. */
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...['docs/words.md', 'docs/emulator.md'],
+  ...readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
+];
+
+describe('the README', () => {
+  it('shows the two commands first', () => {
+    const commands = [...read('README.md').matchAll(/^```\n(.+)\n```$/gm)].map(([, line]) => line);
+    expect(commands.slice(0, 2)).toEqual(['npm ci && npm run demo', 'npm ci && npm test']);
+  });
+
+  it('shows code as it stands in its file', () => {
+    const blocks = read('README.md').matchAll(/<!-- from: (\S+\.ts) -->\n+```ts\n([^]*?)```/g);
+    const shown = [...blocks].map(([, path = '', code]) => [path, code]);
+    expect(shown).toEqual([['policies/passkeys.ts', read('policies/passkeys.ts')]]);
+  });
+
+  it('names scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = pages.flatMap((page) => [...read(page).matchAll(/npm run ([a-z:]+)/g)]);
+    const missing = named.map(([, name = '']) => name).filter((name) => !(name in scripts));
+    expect(missing).toEqual([]);
+  });
+});
+
+it.each(pages)('%s links to files that exist', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)/g)];
+  const broken = links
+    .map(([, target = '']) => target)
+    .filter((target) => !existsSync(join(ROOT, dirname(page), target)));
+  expect(broken).toEqual([]);
+});
+
+it('every decision is listed, and every listed one exists', () => {
+  const listed = [...read('docs/decisions/README.md').matchAll(/\]\((\S+\.md)\)/g)];
+  const files = readdirSync(join(ROOT, 'docs/decisions')).filter((name) => name !== 'README.md');
+  expect(listed.map(([, name]) => name).sort()).toEqual(files.sort());
+});
