@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Engine } from '../engine/find';
 import { PENDING } from './budgets';
 import type { Figure } from './figure';
@@ -17,6 +17,8 @@ export interface Machine {
   readonly engine: Pick<Engine, 'name' | 'version'>;
   readonly platform: string;
   readonly cores: number;
+  /** Processes that wanted a core, as a mean of the last five minutes. */
+  readonly load: number;
 }
 
 /** This machine. */
@@ -25,12 +27,13 @@ export const describeMachine = ({ name, version }: Engine): Machine => ({
   engine: { name, version },
   platform: `${process.platform} ${process.arch}`,
   cores: availableParallelism(),
+  load: loadavg()[1] ?? Number.NaN,
 });
 
 /** `docs/benchmarks.md`. */
 export function benchmarksPage(
   results: readonly Result[],
-  { node, engine, platform, cores }: Machine,
+  { node, engine, platform, cores, load }: Machine,
   date: string,
 ): string {
   const measured = results.map(
@@ -43,8 +46,8 @@ export function benchmarksPage(
   );
   return [
     '# Benchmarks',
-    'Written by `npm run bench`; do not edit. Figures are medians of runs that were taken in turns, and only their ratios mean something on another machine. "best" is the ratio of the least values: where it differs much from the ratio, the machine was busy.',
-    `${date}, Node ${node}, ${engine.name} ${engine.version}, ${platform}, ${cores} cores.`,
+    'Written by `npm run bench`; do not edit. Figures are medians of runs that were taken in turns, and only their ratios mean something on another machine. "best" is the ratio of the least values: where it differs much from the ratio, or where the load exceeds the cores by more than one, the machine was busy: then CPU and counts can be trusted, wall times cannot.',
+    `${date}, Node ${node}, ${engine.name} ${engine.version}, ${platform}, ${cores} cores, load ${load.toFixed(1)} at the end.`,
     ...measured,
     `## Not measured yet\n\n${pending}`,
   ].join('\n\n');

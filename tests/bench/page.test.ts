@@ -7,7 +7,7 @@ const engine = { name: 'tofu', path: '/secret/place/tofu', version: '1.10.3' } a
 const section = { title: 'Requests', method: 'Counted.' };
 
 describe('benchmarksPage', () => {
-  const machine = { node: '20.20.2', engine, platform: 'linux x64', cores: 2 };
+  const machine = { node: '20.20.2', engine, platform: 'linux x64', cores: 2, load: 1.84 };
   const page = benchmarksPage(
     [{ section, figures: [count('reads', 3, 1)] }],
     machine,
@@ -15,7 +15,7 @@ describe('benchmarksPage', () => {
   );
 
   it('says when and on what it was measured', () => {
-    expect(page).toContain('\n2026-11-24, Node 20.20.2, tofu 1.10.3, linux x64, 2 cores.\n');
+    expect(page).toContain('\n2026-11-24, Node 20.20.2, tofu 1.10.3, linux x64, 2 cores, load 1.8 at the end.\n');
   });
 
   it('holds each section with method, table and verdict', () => {
