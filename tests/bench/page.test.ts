@@ -15,7 +15,9 @@ describe('benchmarksPage', () => {
   );
 
   it('says when and on what it was measured', () => {
-    expect(page).toContain('\n2026-11-24, Node 20.20.2, tofu 1.10.3, linux x64, 2 cores, load 1.8 at the end.\n');
+    expect(page).toContain(
+      '\n2026-11-24, Node 20.20.2, tofu 1.10.3, linux x64, 2 cores, load 1.8 at the end.\n',
+    );
   });
 
   it('holds each section with method, table and verdict', () => {
