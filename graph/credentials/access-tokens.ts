@@ -1,5 +1,6 @@
 import type { AccessToken } from '@azure/identity';
 import { GraphError, isGraphError } from '../graph-error';
+import { findReason } from './ask-authority';
 import type { Credential } from './credential';
 import { explainSignIn } from './sign-in-error';
 import { type Authority, type Opened, openCredential } from './token-credential';
@@ -40,7 +41,9 @@ export class AccessTokens {
       answer = await credential.getToken(this.#scope, { abortSignal: signal });
     } catch (error) {
       signal.throwIfAborted();
-      throw isGraphError(error) ? error : explainSignIn(error, this.#credential, this.#authority);
+      if (isGraphError(error)) throw error;
+      const reason = await findReason(error, this.#authority);
+      throw explainSignIn(reason, this.#credential, this.#authority);
     }
     if (answer === null) throw new GraphError('signIn', 'the sign-in service gave no token');
     const claims = readClaims(answer.token);

@@ -1,5 +1,6 @@
 import { type Dispatcher, fetch } from 'undici';
 import { GraphError } from '../graph-error';
+import { NoAnswer } from '../transport/no-answer';
 import type { AssertionSource } from './credential';
 import { readSecret } from './secret-text';
 
@@ -50,12 +51,14 @@ async function request(
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    const body = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
-    const token = body[property];
-    if (response.ok && typeof token === 'string') return token;
-    problem = `it answered with status ${response.status}`;
+    const body = (await response.json().catch(() => null)) as Readonly<
+      Record<string, unknown>
+    > | null;
+    const token = body?.[property];
+    if (response.ok && typeof token === 'string' && token !== '') return token;
+    problem = `it answered with status ${response.status}${response.ok ? ' and no token' : ''}`;
   } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
+    problem = new NoAnswer(error).message;
   }
   throw new GraphError(
     'signIn',

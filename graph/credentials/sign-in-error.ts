@@ -1,4 +1,5 @@
 import { GraphError } from '../graph-error';
+import { printable } from '../printable';
 import type { Credential } from './credential';
 import type { Authority } from './token-credential';
 
@@ -57,4 +58,4 @@ export function explainSignIn(
   );
 }
 
-const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] ?? '';
+const firstLine = (text: string): string => printable(text.split(/\r?\n/, 1)[0] ?? '');
