@@ -46,7 +46,7 @@ export function benchmarksPage(
   );
   return [
     '# Benchmarks',
-    'Written by `npm run bench`; do not edit. Figures are medians of runs that were taken in turns, and only their ratios mean something on another machine. "best" is the ratio of the least values: where it differs much from the ratio, or where the load exceeds the cores by more than one, the machine was busy: then CPU and counts can be trusted, wall times cannot.',
+    'Written by `npm run bench`; do not edit. Figures are medians of runs that were taken in turns, and only their ratios mean something on another machine. "best" is the ratio of the least values: where it differs much from the ratio, or where the load exceeds the cores by more than one, the machine was busy, and only counts can be trusted.',
     `${date}, Node ${node}, ${engine.name} ${engine.version}, ${platform}, ${cores} cores, load ${load.toFixed(1)} at the end.`,
     ...measured,
     `## Not measured yet\n\n${pending}`,

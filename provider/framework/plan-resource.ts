@@ -2,7 +2,7 @@ import type {
   PlanResourceChangeRequest,
   PlanResourceChangeResponse,
 } from '../protocol/wire/terraform';
-import { decodeObject, encodeObject } from './codec';
+import { decodeObject, encodeObject, isNullObject } from './codec';
 import { planObject } from './plan';
 import type { PlanCall, Resource } from './resource';
 import { isKnown, type ObjectValue } from './value';
@@ -21,7 +21,7 @@ export async function planResource<Client>(
   const { schema } = resource;
   const prior = decodeObject(schema, request.priorState);
   const config = decodeObject(schema, request.config);
-  if (decodeObject(schema, request.proposedNewState) === null || config === null) {
+  if (isNullObject(request.proposedNewState) || config === null) {
     if (prior !== null) await resource.planDestroy?.(call, prior);
     return { plannedState: encodeObject(schema, null), plannedPrivate: request.priorPrivate };
   }

@@ -23,8 +23,11 @@ export async function readResource<Client>(
   if (prior === null) return { newState: request.currentState, private: request.private };
   const live = await resource.read(call, prior);
   call.log('debug', 'resource read', { type: resource.typeName, found: live !== null });
+  const state = live === null ? null : respell(schema, live, prior);
+  const isUnchanged =
+    state !== null && Object.keys(schema).every((name) => state[name] === prior[name]);
   return {
-    newState: encodeObject(schema, live === null ? null : respell(schema, live, prior)),
+    newState: isUnchanged ? request.currentState : encodeObject(schema, state),
     private: call.privateState.toBytes(),
   };
 }
