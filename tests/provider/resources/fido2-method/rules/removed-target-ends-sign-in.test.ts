@@ -1,0 +1,41 @@
+import { UNKNOWN } from '../../../../../provider/framework/value';
+import { removedTargetEndsSignIn as rule } from '../../../../../provider/resources/fido2-method/rules/removed-target-ends-sign-in';
+import { ADA, ADMINS, STAFF, everyone, findings, group, state, user } from '../states';
+
+describe(rule.name, () => {
+  const to = (include_targets: unknown) => state({ include_targets: include_targets as never });
+
+  it('advises, naming everyone who leaves', () => {
+    const current = to([group(STAFF, 'default'), group(ADMINS, 'default'), user(ADA, 'default')]);
+    expect(findings(rule, to([group(STAFF, 'default')]), current)).toEqual([
+      {
+        verdict: 'advise',
+        summary: 'Users leave the reach of passkeys',
+        detail: `group ${ADMINS}, user ${ADA} would be no include target any more. Whoever is in no other target can neither register nor sign in with a passkey. Which users that concerns is not known here.`,
+        path: ['include_targets'],
+      },
+    ]);
+  });
+
+  it('advises where all users give way to a group', () => {
+    const [found] = findings(rule, to([group(STAFF, 'default')]), to([everyone('default')]));
+    expect(found?.detail).toMatch(/^all_users would be no include target/);
+  });
+
+  it.each([
+    ['all users take over', [everyone('default')]],
+    ['targets are added', [...state().include_targets, user(ADA, 'default')]],
+    [
+      'spellings change',
+      state().include_targets.map((one) => ({
+        ...one,
+        group_id: `/groups/${String(one.group_id)}`,
+      })),
+    ],
+    ['targets are unknown', UNKNOWN],
+    ['a target is unknown', [UNKNOWN]],
+    ['the id of a target is unknown', [{ ...group(STAFF, 'default'), group_id: UNKNOWN }]],
+  ])('says nothing where %s', (_, planned) => {
+    expect(findings(rule, to(planned), state())).toEqual([]);
+  });
+});
