@@ -8,13 +8,15 @@ export function fakeTime(now = '2026-11-24T10:00:00Z'): void {
     .spyOn(timers, 'setTimeout')
     .mockImplementation(<T>(delay = 0, value?: T, { signal }: TimerOptions = {}): Promise<T> => {
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          resolve(value as T);
-        }, delay);
-        signal?.addEventListener('abort', () => {
+        const abort = (): void => {
           clearTimeout(timer);
           reject(new DOMException('The operation was aborted', 'AbortError'));
-        });
+        };
+        const timer = setTimeout(() => {
+          signal?.removeEventListener('abort', abort);
+          resolve(value as T);
+        }, delay);
+        signal?.addEventListener('abort', abort);
       });
     });
 }
