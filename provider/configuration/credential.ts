@@ -50,7 +50,15 @@ function secretText(
   value: 'client_secret' | 'client_certificate' | 'oidc_token',
   path: 'client_secret_file_path' | 'client_certificate_path' | 'oidc_token_file_path',
 ): SecretText | undefined {
-  const file = settings.path(path);
+  if (settings.isArgument(value) && settings.isArgument(path)) {
+    throw new DiagnosticError({
+      summary: 'One thing given twice',
+      detail: `Both ${value} and ${path} are set, and they may differ. Keep one of them.`,
+      path: [path],
+    });
+  }
+  // A variable that is left over must not beat an argument.
+  const file = settings.isArgument(value) ? undefined : settings.path(path);
   if (file !== undefined) return { path: file };
   const given = settings.secret(value);
   return given === undefined ? undefined : { value: given };

@@ -64,6 +64,12 @@ export class Settings {
     return Object.values(this.#config).every(isKnown);
   }
 
+  /** Whether an argument gives it. */
+  isArgument(name: Name): boolean {
+    const given = this.#config[name];
+    return given !== null && given !== '';
+  }
+
   /** A text setting; undefined where there is none. */
   text(name: Name): string | undefined {
     const given = this.#config[name];
