@@ -6,6 +6,9 @@ import { explainSignIn } from './sign-in-error';
 import { type Authority, type Opened, openCredential } from './token-credential';
 import { checkClaims, readClaims, type TokenClaims } from './token-claims';
 
+/** As long as Graph itself gets for an answer. */
+const TIMEOUT_MS = 100_000;
+
 /** A token that may be used, and what it says of itself. */
 export interface CheckedToken {
   readonly token: string;
@@ -38,7 +41,11 @@ export class AccessTokens {
     const { credential } = await this.#open();
     let answer: AccessToken | null;
     try {
-      answer = await credential.getToken(this.#scope, { abortSignal: signal });
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+      answer = await noLongerThan(
+        patience,
+        credential.getToken(this.#scope, { abortSignal: patience }),
+      );
     } catch (error) {
       signal.throwIfAborted();
       if (isGraphError(error)) throw error;
@@ -57,4 +64,18 @@ export class AccessTokens {
     if (this.#opened?.fingerprint !== opened.fingerprint) this.#opened = opened;
     return this.#opened;
   }
+}
+
+/** The identity library does not end a request that hangs, whatever its signal says. */
+function noLongerThan<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
 }
