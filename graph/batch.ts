@@ -55,8 +55,7 @@ export async function readBatch(
   for (let attempt = 1; open.length > 0; attempt += 1) {
     let wait = 0;
     const again: number[] = [];
-    for (let start = 0; start < open.length; start += PARTS) {
-      const chunk = open.slice(start, start + PARTS);
+    for (const chunk of chunksOf(reads, open)) {
       for (const part of await sendBatch(client, reads, chunk, signal)) {
         const index = Number(part.id);
         const pauseMs = pauseAfter(part, attempt, patience);
@@ -74,13 +73,23 @@ export async function readBatch(
   return reads.map((_, index) => answers.get(index) ?? missing(reads[index]));
 }
 
+/** Every batch goes to one version of Graph. */
+function* chunksOf(reads: readonly BatchRead[], open: readonly number[]): Iterable<number[]> {
+  for (const version of ['v1.0', 'beta']) {
+    const alike = open.filter((index) => reads[index]?.call.version === version);
+    for (let start = 0; start < alike.length; start += PARTS) {
+      yield alike.slice(start, start + PARTS);
+    }
+  }
+}
+
 async function sendBatch(
   client: GraphClient,
   reads: readonly BatchRead[],
   chunk: readonly number[],
   signal: AbortSignal,
 ): Promise<Part[]> {
-  const [first] = reads;
+  const first = reads[chunk[0] ?? 0];
   if (first === undefined) return [];
   const { version } = first.call;
   // A batch needs what its parts need; its own call only says where it goes.

@@ -175,12 +175,20 @@ export class Collection<T extends z.ZodType<{ id: string }>> {
     const { list } = this.#entity;
     const all: z.infer<T>[] = [];
     let answer = parseAnswer(page, await this.#client.send(list, { signal }), `GET ${list.path}`);
+    const followed = new Set<string>();
     for (;;) {
       all.push(...answer.value.map((item) => this.#parse(item, list)));
       const next = answer['@odata.nextLink'];
       if (next === undefined) break;
-      const followed = await this.#client.follow(list, next, { signal });
-      answer = parseAnswer(page, followed, `GET ${list.path}`);
+      if (followed.has(next)) {
+        throw new GraphError(
+          'unreadable',
+          `the pages of GET ${list.path} never end: one names a page that was read already`,
+        );
+      }
+      followed.add(next);
+      const following = await this.#client.follow(list, next, { signal });
+      answer = parseAnswer(page, following, `GET ${list.path}`);
     }
     return all;
   }

@@ -69,6 +69,9 @@ export interface Written<T> {
 /** How often a write is sent whose answers were lost and which turned out not to have happened. */
 const ATTEMPTS = 3;
 
+/** Before a write is sent again, in milliseconds; doubles. A service that was unavailable needs it. */
+const RESEND_PAUSE_MS = 1_000;
+
 /**
  * Writes an object that has no version tag: reads it first and compares with what the plan was
  * made from, then reads back until the write shows. Where an answer is lost, the object itself
@@ -85,7 +88,10 @@ export async function writeGuarded<T>(guarded: GuardedWrite<T>): Promise<Written
     });
     if (guarded.isKept(live)) return { live, everywhere: true };
     if (!guarded.isPlannedFrom(live)) throw changedSincePlan(guarded.describeChange(live));
-    if (lost !== undefined && attempt > ATTEMPTS) throw lost;
+    if (lost !== undefined) {
+      if (attempt > ATTEMPTS) throw lost;
+      await pause(RESEND_PAUSE_MS * 2 ** (attempt - 2), guarded.signal);
+    }
     try {
       await guarded.write(live);
     } catch (error) {

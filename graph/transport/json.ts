@@ -1,7 +1,7 @@
 import { GraphError, type GraphErrorFacts } from '../graph-error';
 
 /** No policy answer comes near this; a page of 999 directory objects stays under 2 MB. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** `__proto__`, plain or with one of its letters escaped: what to look for before looking closer. */
 const SUSPECT = /__proto__|\\u00[567]/i;
@@ -24,7 +24,7 @@ export async function readJson(response: Response, facts: GraphErrorFacts): Prom
       { cause },
     );
   if (bytes.byteLength > MOST_BYTES) {
-    throw refuse(`has ${bytes.byteLength} bytes, expected at most ${MOST_BYTES}`);
+    throw refuse(`has more than ${MOST_BYTES} bytes`);
   }
   const text = Buffer.from(bytes).toString('utf8');
   try {

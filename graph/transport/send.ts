@@ -1,5 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { type Dispatcher, fetch } from 'undici';
+import { MOST_BYTES } from './json';
 import { NoAnswer } from './no-answer';
 import { optionsOf } from './request-options';
 
@@ -27,7 +28,7 @@ export class Send implements Middleware {
         signal: AbortSignal.any([signal, AbortSignal.timeout(this.#timeoutMs)]),
       });
       // The whole body, so that a connection that breaks half-way counts as no answer.
-      const body = await response.arrayBuffer();
+      const body = await readBody(response);
       context.response = new Response(hasBody(response.status) ? body : null, {
         status: response.status,
         headers: Object.fromEntries(response.headers),
@@ -37,6 +38,18 @@ export class Send implements Middleware {
       throw new NoAnswer(error);
     }
   }
+}
+
+/** Stops beyond what any answer may have; whoever reads the answer refuses it for its length. */
+async function readBody({ body }: Awaited<ReturnType<typeof fetch>>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk as Uint8Array);
+    bytes += (chunk as Uint8Array).byteLength;
+    if (bytes > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Statuses that forbid a body even to be empty. */

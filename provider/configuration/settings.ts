@@ -39,6 +39,14 @@ const variables: Partial<Record<Name, readonly string[]>> = {
   ca_file: ['ENTRA_CA_FILE'],
 };
 
+/** How a variable says yes or no. */
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
 /**
  * The settings in force: an argument, else an environment variable. In resident mode there are no
  * variables, paths are absolute, and no secret is given in clear.
@@ -78,12 +86,19 @@ export class Settings {
     return variable === undefined ? undefined : this.#checked(name, variable);
   }
 
-  /** A setting that turns something on. */
+  /** A setting that turns something on. @throws DiagnosticError when its variable says neither. */
   flag(name: Name): boolean {
     const given = this.#config[name];
     if (typeof given === 'boolean') return given;
-    const value = this.#environment[this.#variable(name) ?? '']?.toLowerCase();
-    return value === 'true' || value === '1';
+    const variable = this.#variable(name);
+    if (variable === undefined) return false;
+    const value = this.#environment[variable] ?? '';
+    const meant = FLAGS.get(value.toLowerCase());
+    if (meant !== undefined) return meant;
+    throw new DiagnosticError({
+      summary: 'Invalid environment variable',
+      detail: `${variable} is ${JSON.stringify(value)}; expected "true" or "false".`,
+    });
   }
 
   /** A path. @throws DiagnosticError when it is relative in resident mode. */

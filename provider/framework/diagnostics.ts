@@ -61,11 +61,17 @@ function defect(error: unknown): Message {
   };
 }
 
+/** Control characters but line breaks and tabs, and those that turn the direction of text. */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** A message may quote anybody; it must not steer the terminal that shows it. */
+const harmless = (text: string): string => text.replaceAll(UNPRINTABLE, '\uFFFD');
+
 function toDiagnostic(severity: Severity, { summary, detail, path }: Message): Diagnostic {
   return {
     severity,
-    summary,
-    detail,
+    summary: harmless(summary),
+    detail: harmless(detail),
     attribute: path === undefined ? undefined : toAttributePath(path),
   };
 }

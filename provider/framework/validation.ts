@@ -10,6 +10,7 @@ import type {
   StringType,
   ValueType,
 } from './schema';
+import { showValue } from './shown-value';
 import { isMap, isWhollyKnown, type ObjectValue, UNKNOWN, type Value } from './value';
 
 type CollectionType = ListType | SetType | MapType;
@@ -49,7 +50,7 @@ function validateAttribute(attribute: Attribute, value: Value, place: Place): vo
   if (value === null) {
     if (attribute.required === true) report(place, 'null', 'expected a value');
   } else if (isGivenByProvider(attribute)) {
-    report(place, show(value), 'expected no value, as only the provider sets it');
+    report(place, showValue(attribute, value), 'expected no value, as only the provider sets it');
   } else {
     validateValue(attribute, value, place);
   }
@@ -66,7 +67,7 @@ function validateValue(type: ValueType, value: Value, place: Place): void {
     case 'int64':
     case 'number': {
       const problem = scalarProblem(type, value as string | boolean | bigint | number);
-      if (problem !== undefined) report(place, show(value), problem);
+      if (problem !== undefined) report(place, showValue(type, value), problem);
       return;
     }
     case 'object':
@@ -146,11 +147,13 @@ function elementsOf(type: CollectionType, value: Value, place: Place): (readonly
   ]);
 }
 
+const KEY: StringType = { type: 'string' };
+
 function reportKeys({ key }: MapType, map: ReadonlyMap<string, Value>, place: Place): void {
   if (key === undefined) return;
   for (const given of map.keys()) {
     if (key.accepts(given)) continue;
-    report(within(place, { key: given }), show(given), `expected ${key.expected} as key`);
+    report(within(place, { key: given }), showValue(KEY, given), `expected ${key.expected} as key`);
   }
 }
 
@@ -164,8 +167,8 @@ function reportDuplicates(type: SetType, values: readonly Value[], place: Place)
     else
       report(
         place,
-        show(value),
-        `it means the same as ${place.hidden ? 'another' : show(first)}; keep one of them`,
+        showValue(type.element, value),
+        `it means the same as ${place.hidden ? 'another' : showValue(type.element, first)}; keep one of them`,
       );
   }
 }
@@ -177,14 +180,3 @@ function report({ diagnostics, path, hidden }: Place, given: string, problem: st
     path,
   });
 }
-
-/** Longer values are cut: a message has to stay readable. */
-const SHOWN_CHARACTERS = 100;
-
-const show = (value: Value): string => {
-  if (typeof value === 'string') {
-    const cut = value.length > SHOWN_CHARACTERS;
-    return JSON.stringify(cut ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
-  }
-  return typeof value === 'object' ? 'an object' : String(value);
-};

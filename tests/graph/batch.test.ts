@@ -65,6 +65,18 @@ describe('readBatch', () => {
     ]);
   });
 
+  it('sends a batch to each version that is asked', async () => {
+    await open(found);
+    const beta = aCall({ path: '/groups/{id}', version: 'beta' });
+    const mixed = [call, beta, call].map((one, index) => ({
+      call: one,
+      parameters: { id: `g${index}` },
+    }));
+    const answers = await readBatch(clientOf({ graph: peer.url }), mixed, never());
+    expect(answers).toEqual([0, 1, 2].map((index) => ({ body: { url: `/groups/g${index}` } })));
+    expect(peer.requests.map(({ url }) => url)).toEqual(['/v1.0/$batch', '/beta/$batch']);
+  });
+
   it('asks only for those parts again whose answer may pass', async () => {
     await open((part, round) =>
       round === 0 && ['g1', 'g3'].some((id) => part.url.endsWith(id))

@@ -1,3 +1,4 @@
+import { quote } from '../../../model/quote';
 import { isSame } from '../../framework/identity';
 import { formatPath, type Path } from '../../framework/path';
 import type { Attributes, ValueType } from '../../framework/schema';
@@ -88,16 +89,6 @@ function formatElements(head: string, values: readonly Value[]): string[] {
 
 /** Longer lists are cut: a warning has to stay readable. */
 const SHOWN_ELEMENTS = 8;
-
-/** Control characters, and those that turn the direction of what follows. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** Escaped, as a name that somebody typed must not steer the terminal. */
-const quote = (text: string): string =>
-  JSON.stringify(text).replaceAll(
-    UNPRINTABLE,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 
 function formatValue(value: Value): string {
   if (value === null) return '(none)';

@@ -1,8 +1,8 @@
 import type { Graph } from '../../../graph';
 import { type GraphError, isGraphError } from '../../../graph/graph-error';
 import type { Group } from '../../../graph/groups';
-import { printable } from '../../../graph/printable';
 import { bareObjectId } from '../../../model/object-id';
+import { quote } from '../../../model/quote';
 import type { Diagnostics } from '../../framework/diagnostics';
 import { ELEMENT, type Path } from '../../framework/path';
 import type { PlanCall } from '../../framework/resource';
@@ -50,7 +50,7 @@ function judgeGroup(
 ): void {
   if (!isGraphError(answer)) {
     if (answer.securityEnabled !== false) return;
-    const name = `Group ${id} (${printable(answer.displayName ?? 'without name')})`;
+    const name = `Group ${id} (${typeof answer.displayName === 'string' ? quote(answer.displayName) : 'without name'})`;
     const summary = 'Not a security group';
     if (mustBeSecurityGroup) {
       const detail = `${name} is not security-enabled; passkey targets take security groups only. Name another group.`;

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { Agent } from 'undici';
 import { isGraphError } from '../../../graph/graph-error';
@@ -44,6 +45,25 @@ describe('an answer', () => {
     expect(await failureOf(sent)).toMatchObject({ reason: 'refused', message: 'status 302' });
     expect(elsewhere.requests).toEqual([]);
     await elsewhere.close();
+  });
+
+  it('without end is cut at the most that any may have', async () => {
+    const endless = createHttpServer((_, response) => {
+      const more = (): void => {
+        while (response.write(Buffer.alloc(1024 * 1024, 0x20))) if (response.destroyed) return;
+        response.once('drain', more);
+      };
+      more();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    const graph = `http://127.0.0.1:${(endless.address() as AddressInfo).port}`;
+    const sent = clientOf({ graph, patience: ONCE }).send(aCall(), { signal: never() });
+    expect(await failureOf(sent)).toMatchObject({
+      reason: 'unreadable',
+      message: expect.stringContaining('has more than 33554432 bytes') as string,
+    });
+    endless.closeAllConnections();
+    await new Promise((resolve) => endless.close(resolve));
   });
 
   it('that stops half-way is no answer', async () => {

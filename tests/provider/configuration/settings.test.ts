@@ -50,6 +50,12 @@ describe('settings', () => {
     expect(settings({ tenant_id: '' }, environment).text('tenant_id')).toBe(OTHER);
   });
 
+  it('refuse a variable that says neither yes nor no', () => {
+    expect(refusal(() => settings({}, { ARM_USE_OIDC: 'yes' }).flag('use_oidc'))).toMatchObject({
+      detail: 'ARM_USE_OIDC is "yes"; expected "true" or "false".',
+    });
+  });
+
   it.each([
     ['true', true],
     ['TRUE', true],

@@ -81,6 +81,14 @@ describe('Diagnostics', () => {
   });
 });
 
+it('keeps line breaks of a message, and nothing that steers a terminal', () => {
+  const diagnostics = new Diagnostics();
+  diagnostics.warn({ summary: 'a\u001b[2Kb', detail: 'c\n\td\u202ee\u0007\u2028f' });
+  expect(diagnostics.toWire()).toMatchObject([
+    { summary: 'a\uFFFD[2Kb', detail: 'c\n\td\uFFFDe\uFFFD\uFFFDf' },
+  ]);
+});
+
 describe('DiagnosticError', () => {
   it('reads as one text and keeps its cause', () => {
     const cause = new Error('why');

@@ -145,6 +145,21 @@ describe('validateObject', () => {
     expect(detail).toBe(`it is "${'7'.repeat(100)}…": expected a word of letters.`);
   });
 
+  it('shows what two objects of a set have, but nothing sensitive', () => {
+    const element = {
+      type: 'object',
+      attributes: {
+        name: { ...words, ...optional },
+        tags: { type: 'set', element: words, ...optional },
+        pin: { ...string, ...optional, sensitive: true },
+      },
+    } as const;
+    const twice = ['A', 'a'].map((name) => ({ name, tags: ['x'], pin: 'hunter2' }));
+    expect(details({ type: 'set', element, ...optional }, twice)).toEqual([
+      'it is { name = "a", tags = ["x"] }: it means the same as { name = "A", tags = ["x"] }; keep one of them.',
+    ]);
+  });
+
   it('compares objects of a set by what they mean', () => {
     const element = {
       type: 'object',

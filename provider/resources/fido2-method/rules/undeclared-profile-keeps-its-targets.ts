@@ -1,4 +1,4 @@
-import { printable } from '../../../../graph/printable';
+import { quote } from '../../../../model/quote';
 import { entriesOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 import { targetsOf } from './targets';
@@ -12,7 +12,7 @@ export const undeclaredProfileKeepsItsTargets: Fido2Rule = {
     const before = targetsOf(current);
     const now = targetsOf(planned);
     for (const [key, { id, name }] of entriesOf(planned.undeclared_profiles)) {
-      const which = `Profile "${key}" (${printable(String(name))}, id ${String(id)})`;
+      const which = `Profile "${key}" (${quote(String(name))}, id ${String(id)})`;
       const lost = before.filter(({ profiles }) => profiles?.includes(key));
       // A target whose profiles are unknown may keep it.
       const keeps = now.some(({ profiles }) => profiles?.includes(key) ?? true);

@@ -9,7 +9,7 @@ describe(rule.name, () => {
       include_targets: [everyone('theirs')],
       ...overrides,
     });
-  const which = `Profile "theirs" (Open, id ${OTHER_ID})`;
+  const which = `Profile "theirs" ("Open", id ${OTHER_ID})`;
   const reminder = {
     verdict: 'remind',
     summary: 'A live profile is not declared',
