@@ -106,7 +106,7 @@ const cases: readonly [string, object, string, string, string][] = [
     declaration({ include_targets: [{ group_id: GROUPS.office, profiles: ['default'] }] }),
     'Not a security group',
     'include_targets',
-    `Group ${GROUPS.office} (All Company) is not security-enabled; passkey targets take security groups only. Name another group.`,
+    `Group ${GROUPS.office} ("All Company") is not security-enabled; passkey targets take security groups only. Name another group.`,
   ],
   [
     'the setting of a tenant without profiles',
@@ -208,7 +208,7 @@ describe('a plan that the tenant could not follow', () => {
     expect(code).toBe(2);
     expect(warnings).toContainEqual({
       summary: 'Not a security group',
-      detail: `Group ${GROUPS.office} (All Company) is not security-enabled. Whether Graph takes it as an exclusion is not documented.`,
+      detail: `Group ${GROUPS.office} ("All Company") is not security-enabled. Whether Graph takes it as an exclusion is not documented.`,
       at: 'exclude_group_ids',
     });
   });

@@ -20,7 +20,7 @@ const created = {
 const everyone = (...profiles: string[]): object => ({ all_users: true, profiles });
 const notDeclared = {
   summary: 'A live profile is not declared',
-  detail: `Profile "${KEY}" (${NAME}, id ${MICROSOFT_PROFILE_ID}) is live and was never declared: it stays as it is, takes one of three places, and a passkey that satisfies it is admitted. To manage it, declare it in profiles with this id.`,
+  detail: `Profile "${KEY}" ("${NAME}", id ${MICROSOFT_PROFILE_ID}) is live and was never declared: it stays as it is, takes one of three places, and a passkey that satisfies it is admitted. To manage it, declare it in profiles with this id.`,
   at: 'this',
 };
 
@@ -72,7 +72,7 @@ describe('a profile that Microsoft created before', () => {
     expect((await stage.plan()).errors).toEqual([
       {
         summary: 'An undeclared profile would lose its last target',
-        detail: `Profile "${KEY}" (${NAME}, id ${MICROSOFT_PROFILE_ID}) was never declared, and reaches all_users now. Keep it with profiles = ["${KEY}"] in a target; or take it over by declaring it in profiles with this id and hand its targets on, and remove it in a later apply.`,
+        detail: `Profile "${KEY}" ("${NAME}", id ${MICROSOFT_PROFILE_ID}) was never declared, and reaches all_users now. Keep it with profiles = ["${KEY}"] in a target; or take it over by declaring it in profiles with this id and hand its targets on, and remove it in a later apply.`,
         at: 'include_targets',
       },
     ]);

@@ -2,7 +2,6 @@ import { DEFAULT_PROFILE_ID } from '../../../emulator';
 import type { JsonObject } from '../../../emulator/json';
 
 export const AAGUID = '2fc0579f-8113-47ea-b116-bb5a8db9202a';
-export const OTHER_AAGUID = 'c5ef55ff-ad9a-4b9f-b580-adebafe026d0';
 export const SECOND_ID = '11111111-1111-4111-8111-111111111111';
 export const THIRD_ID = '22222222-2222-4222-8222-222222222222';
 
