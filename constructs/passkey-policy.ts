@@ -6,6 +6,7 @@ import { ImportBlock } from './import-block';
 import type { PasskeyPolicyProps } from './passkey-policy-props';
 import { passkeyProblems } from './passkey-problems';
 import type { PasskeyProfile } from './passkey-profile';
+import { claimSingleton } from './sole-owner';
 import { TenantStack } from './tenant-stack';
 
 /**
@@ -31,10 +32,14 @@ export class PasskeyPolicy extends Construct {
   /** The resource, for references and escape hatches. */
   readonly resource: Fido2Method;
 
-  /** @throws Error naming this construct when the declaration contradicts itself. */
+  /**
+   * @throws Error naming this construct when the declaration contradicts itself, or another one of
+   * the app declares the passkeys of the tenant.
+   */
   constructor(scope: Construct, id: string, props: PasskeyPolicyProps) {
     super(scope, id);
     const stack = TenantStack.of(this);
+    claimSingleton(this, stack.tenantId, 'passkey policy');
     const problems = [...passkeyProblems(props)];
     if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('; ')}`);
     const { staff, logicalName = 'passkeys' } = props;

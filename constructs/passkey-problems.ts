@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { isGuid } from '../model/guid';
 import { bareObjectId, isObjectId } from '../model/object-id';
 import { admitsBeyond, DEFAULT_PROFILE_KEY, MAX_PROFILES } from '../model/passkey';
 import { estimatePolicySize, POLICY_CAP_KB } from '../model/policy-size';
@@ -10,6 +11,7 @@ import type { PasskeyPolicyProps } from './passkey-policy-props';
  */
 export function* passkeyProblems(props: PasskeyPolicyProps): Iterable<string> {
   yield* problemsOfKeys(props);
+  yield* problemsOfIdentity(props);
   yield* problemsOfGroups(props);
   yield* problemsOfReach(props);
   yield* problemsOfSize(props);
@@ -36,13 +38,37 @@ function* problemsOfKeys({ profiles = {}, retiring = {} }: PasskeyPolicyProps): 
   }
 }
 
+function* problemsOfIdentity({
+  profiles = {},
+  retiring = {},
+}: PasskeyPolicyProps): Iterable<string> {
+  const all = Object.entries({ ...retiring, ...profiles });
+  const owners = new Map<string, string>();
+  for (const [key, { id, name }] of all) {
+    if (id !== undefined && !Token.isUnresolved(id) && !isGuid(id)) {
+      yield `the id of profile "${key}" is "${id}"; expected a GUID of 8-4-4-4-12 hexadecimal digits`;
+    }
+    for (const mark of [`name ${name.trim().toLowerCase()}`, `id ${(id ?? key).toLowerCase()}`]) {
+      const other = owners.get(mark);
+      if (other === undefined) owners.set(mark, key);
+      else
+        yield `profiles "${other}" and "${key}" have one ${mark.split(' ')[0] ?? ''}; give each its own`;
+    }
+  }
+}
+
 function* problemsOfGroups({ staff, profiles = {} }: PasskeyPolicyProps): Iterable<string> {
-  const assignments = [
-    ...(staff.for === 'everyone' ? [] : staff.for.map((group) => ['staff', group] as const)),
-    ...Object.entries(profiles).flatMap(([key, { groups }]) =>
-      groups.map((group) => [key, group] as const),
-    ),
+  const lists: (readonly [string, readonly string[]])[] = [
+    ...(staff.for === 'everyone' ? [] : [['staff', staff.for] as const]),
+    ...Object.entries(profiles).map(([key, { groups }]) => [key, groups] as const),
   ];
+  const open = lists.filter(([, groups]) => Token.isUnresolved(groups));
+  for (const [key] of open) {
+    yield `${key} takes its groups from a list that is not resolved at synthesis; name each group`;
+  }
+  const assignments = lists
+    .filter((list) => !open.includes(list))
+    .flatMap(([key, groups]) => groups.map((group) => [key, group] as const));
   const owner = new Map<string, string>();
   for (const [key, group] of assignments) {
     if (!Token.isUnresolved(group) && !isObjectId(group)) {

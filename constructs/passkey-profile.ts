@@ -1,6 +1,11 @@
-import type { Aaguid } from '../model/aaguid';
+import { type Aaguid, parseAaguid } from '../model/aaguid';
 import type { NonEmpty } from '../model/non-empty';
-import type { Admission, AttestationEnforcement, PasskeyType } from '../model/passkey';
+import {
+  type Admission,
+  type AttestationEnforcement,
+  PASSKEY_TYPES,
+  type PasskeyType,
+} from '../model/passkey';
 
 /** Properties of {@link PasskeyProfile.attested}. */
 export interface AttestedProfileProps {
@@ -14,8 +19,9 @@ export interface UnattestedProfileProps {
   readonly types: NonEmpty<PasskeyType>;
 
   /**
-   * Authenticator models that users are guided to. Without attestation an AAGUID is a claim that
-   * nobody checks: the list keeps honest users on track and stops no attacker.
+   * Authenticator models that are admitted. Without attestation an AAGUID is a claim that nobody
+   * checks: the list keeps honest users on track and stops no attacker. It counts at every sign-in
+   * all the same, and locks out whoever has a passkey of another model already.
    *
    * @default - every model
    */
@@ -63,14 +69,25 @@ export class PasskeyProfile {
    *
    * Attestation is checked at registration. Passkeys that were registered without it go on working
    * until they are removed, and registration from another device is not possible.
+   *
+   * @throws Error when `models` is empty, which would admit every model, or holds no AAGUID.
    */
   static attested({ models }: AttestedProfileProps): PasskeyProfile {
-    return new PasskeyProfile(['deviceBound'], 'registrationOnly', models);
+    return new PasskeyProfile(['deviceBound'], 'registrationOnly', listed('models', models));
   }
 
-  /** Passkeys of the given types, on their word: for everybody else. */
+  /**
+   * Passkeys of the given types, on their word: for everybody else.
+   *
+   * @throws Error when a list is empty, or holds what is neither type nor AAGUID.
+   */
   static unattested({ types, advisoryAaguids }: UnattestedProfileProps): PasskeyProfile {
-    return new PasskeyProfile(types, 'disabled', advisoryAaguids ?? []);
+    for (const type of nonEmpty('types', types)) {
+      if (PASSKEY_TYPES.includes(type)) continue;
+      throw new Error(`"${type}" is no type of passkeys; expected ${PASSKEY_TYPES.join(' or ')}`);
+    }
+    const aaguids = advisoryAaguids === undefined ? [] : listed('advisoryAaguids', advisoryAaguids);
+    return new PasskeyProfile(types, 'disabled', aaguids);
   }
 
   /** What this profile admits, for comparison with another. */
@@ -83,3 +100,12 @@ export class PasskeyProfile {
     };
   }
 }
+
+/** The types say so, but a list may come from a filter, a cast or JavaScript. */
+function nonEmpty<T>(name: string, list: readonly T[]): readonly T[] {
+  if (list.length > 0) return list;
+  throw new Error(`${name} is empty; name at least one, as an empty list would restrict nothing`);
+}
+
+const listed = (name: string, aaguids: readonly string[]): Aaguid[] =>
+  nonEmpty(name, aaguids).map(parseAaguid);

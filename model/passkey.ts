@@ -42,26 +42,44 @@ export const DEFAULT_PROFILE_KEY = 'default';
 /** Profiles that a tenant can have, the default one included. */
 export const MAX_PROFILES = 3;
 
+/** A passkey, as far as policy tells one from another. */
+export interface Passkey {
+  readonly type: string;
+  /** Undefined stands for every model that no profile names. */
+  readonly model: string | undefined;
+  /** Whether it proved its model when it was registered. */
+  readonly proven: boolean;
+}
+
 /**
- * Whether `looser` admits a passkey that `stricter` refuses. A user whom both reach may use it:
- * a passkey needs to satisfy one applicable profile only.
+ * The passkeys that some of `left` admit and none of `right`: a passkey needs to satisfy one
+ * applicable profile only.
  *
  * @see https://learn.microsoft.com/entra/identity/authentication/how-to-authentication-passkey-profiles
  */
-export function admitsBeyond(looser: Admission, stricter: Admission): boolean {
-  if ([...looser.types].some((type) => !stricter.types.has(type))) return true;
-  if (stricter.attested && !looser.attested) return true;
-  return admitsModelBeyond(looser.models, stricter.models);
+export function admittedBeyond(left: readonly Admission[], right: readonly Admission[]): Passkey[] {
+  const both = [...left, ...right];
+  const types = new Set(both.flatMap((admission) => [...admission.types]));
+  const named = new Set(both.flatMap(({ models }) => [...models.aaguids]));
+  const passkeys = [...types].flatMap((type) =>
+    [...named, undefined].flatMap((model) => [
+      { type, model, proven: true },
+      { type, model, proven: false },
+    ]),
+  );
+  const admitted = (by: readonly Admission[], passkey: Passkey): boolean =>
+    by.some((admission) => admits(admission, passkey));
+  return passkeys.filter((passkey) => admitted(left, passkey) && !admitted(right, passkey));
 }
 
-function admitsModelBeyond(looser: ModelRestriction, stricter: ModelRestriction): boolean {
-  if (!stricter.enforced) return false;
-  const listed = [...looser.aaguids];
-  const allowsListedOnly = looser.enforced && looser.type === 'allow';
-  if (stricter.type === 'allow') {
-    return !allowsListedOnly || listed.some((aaguid) => !stricter.aaguids.has(aaguid));
-  }
-  if (allowsListedOnly) return listed.some((aaguid) => stricter.aaguids.has(aaguid));
-  const blocked = looser.enforced ? looser.aaguids : new Set<string>();
-  return [...stricter.aaguids].some((aaguid) => !blocked.has(aaguid));
+/** Whether `looser` admits a passkey that `stricter` refuses. */
+export function admitsBeyond(looser: Admission, stricter: Admission): boolean {
+  return admittedBeyond([looser], [stricter]).length > 0;
+}
+
+function admits({ types, attested, models }: Admission, passkey: Passkey): boolean {
+  if (!types.has(passkey.type) || (attested && !passkey.proven)) return false;
+  if (!models.enforced) return true;
+  const listed = passkey.model !== undefined && models.aaguids.has(passkey.model);
+  return listed === (models.type === 'allow');
 }

@@ -1,10 +1,11 @@
-import { App, TerraformOutput, TerraformStack, Token } from 'cdktf';
+import { App, Testing, TerraformOutput, TerraformStack, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import {
   parseAaguid,
   PasskeyPolicy,
   type PasskeyPolicyProps,
   PasskeyProfile,
+  TenantStack,
 } from '../../constructs';
 import { PRIVILEGED, STAFF, stackOf, synthesise, TENANT_ID } from './synthesise';
 
@@ -188,12 +189,54 @@ describe('PasskeyPolicy', () => {
     );
   });
 
-  it('refuses a second policy of a stack, naming both constructs', () => {
-    const stack = stackOf();
+  it.each([
+    ['of a stack', () => [stackOf()]],
+    [
+      'of a tenant in two stacks',
+      () => {
+        const app = Testing.app();
+        return ['a', 'b'].map((id) => new TenantStack(app, id, { tenantId: TENANT_ID }));
+      },
+    ],
+  ])('refuses a second policy %s, naming both constructs', (_, open) => {
+    const [stack, other = stack] = open();
+    if (stack === undefined || other === undefined) throw new Error('unreachable');
     new PasskeyPolicy(stack, 'First', props());
-    expect(() => new PasskeyPolicy(stack, 'Second', props())).toThrow(
-      'dev/Second and dev/First would both be entra_fido2_method.passkeys; give one of them another logicalName',
+    const second = { ...props(), logicalName: 'others' };
+    expect(() => new PasskeyPolicy(other, 'Second', second)).toThrow(
+      `${other.node.id}/Second and ${stack.node.id}/First both declare the passkey policy of tenant ${TENANT_ID}, which exists once: they would undo each other; merge them`,
     );
+  });
+
+  it.each([
+    [
+      'a list that is not resolved',
+      { staff: { profile: open, for: Token.asList({ resolve: () => [] }) } },
+      'staff takes its groups from a list that is not resolved at synthesis; name each group',
+    ],
+    [
+      'an id that is none',
+      { retiring: { old: { id: 'zzz', name: 'Old' } } },
+      'the id of profile "old" is "zzz"; expected a GUID',
+    ],
+    [
+      'two profiles of one name',
+      {
+        profiles: { a: { name: 'Keys', profile: open, groups: [] } },
+        retiring: { b: { id: TENANT_ID, name: 'keys ' } },
+      },
+      'profiles "b" and "a" have one name; give each its own',
+    ],
+    [
+      'two profiles of one id',
+      {
+        profiles: { a: { id: TENANT_ID, name: 'A', profile: open, groups: [] } },
+        retiring: { b: { id: TENANT_ID.toUpperCase(), name: 'B' } },
+      },
+      'profiles "b" and "a" have one id; give each its own',
+    ],
+  ])('refuses %s', (_, overrides, message) => {
+    expect(refusal(overrides)).toThrow(message);
   });
 
   it('refuses a logical name that is no address', () => {

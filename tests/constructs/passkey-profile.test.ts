@@ -35,16 +35,31 @@ describe('PasskeyProfile', () => {
     });
   });
 
-  it('is no place for an empty list, by its type', () => {
+  it('is no place for an empty list, by its type and by a filter that leaves nothing', () => {
     // @ts-expect-error -- a model is needed
-    expect(PasskeyProfile.attested({ models: [] }).keyRestrictions.enforced).toBe(false);
+    expect(() => PasskeyProfile.attested({ models: [] })).toThrow('models is empty');
+    // @ts-expect-error -- a type is needed
+    expect(() => PasskeyProfile.unattested({ types: [] })).toThrow('types is empty');
+    expect(() =>
+      // @ts-expect-error -- a model is needed
+      PasskeyProfile.unattested({ types: ['synced'], advisoryAaguids: [] }),
+    ).toThrow(
+      'advisoryAaguids is empty; name at least one, as an empty list would restrict nothing',
+    );
   });
 
-  it('takes AAGUIDs that were parsed, not any text', () => {
+  it('refuses a type that there is none of', () => {
+    // @ts-expect-error -- a type may be one of two
+    expect(() => PasskeyProfile.unattested({ types: ['phone'] })).toThrow(
+      '"phone" is no type of passkeys; expected deviceBound or synced',
+    );
+  });
+
+  it('takes AAGUIDs, not any text', () => {
     // @ts-expect-error -- a text may be anything
-    expect(PasskeyProfile.attested({ models: ['yubikey'] })).toBeDefined();
-    expect(() => parseAaguid('yubikey')).toThrow(
+    expect(() => PasskeyProfile.attested({ models: ['yubikey'] })).toThrow(
       '"yubikey" is not an AAGUID; expected 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a"',
     );
+    expect(() => parseAaguid('yubikey')).toThrow('"yubikey" is not an AAGUID');
   });
 });

@@ -57,6 +57,32 @@ const cases: readonly [string, object, object, string, string, string][] = [
     `group ${GROUPS.privileged} would be no include target any more. Whoever is in no other target can neither register nor sign in with a passkey. Which users that concerns is not known here.`,
   ],
   [
+    'a target gets another profile',
+    declaration(),
+    declaration({
+      include_targets: [{ group_id: GROUPS.staff, profiles: ['privileged'] }, admins],
+    }),
+    `Passkeys of group ${GROUPS.staff} stop signing in`,
+    'include_targets',
+    `group ${GROUPS.staff} had "default" and would have "privileged", which refuses some deviceBound passkeys and synced passkeys.`,
+  ],
+  [
+    'a profile asks for less',
+    declaration(),
+    withProfile({ attestation_enforcement: 'disabled' }),
+    'More passkeys are admitted by profile "privileged"',
+    'privileged',
+    'The change of profile "privileged" newly admits deviceBound passkeys of the models',
+  ],
+  [
+    'a group is excluded',
+    declaration(),
+    declaration({ exclude_group_ids: [GROUPS.privileged] }),
+    'Excluded users lose their passkeys',
+    'exclude_group_ids',
+    `group ${GROUPS.privileged} would be excluded: their members can neither register nor sign in with a passkey, whatever includes them.`,
+  ],
+  [
     'the method is disabled',
     declaration(),
     declaration({ state: 'disabled' }),
@@ -144,7 +170,7 @@ describe('advice', () => {
 
   it('is not given for what is live and stays', async () => {
     stage.bench.change({ state: 'disabled', isSelfServiceRegistrationAllowed: false });
-    stage.declare({ state: 'disabled', exclude_group_ids: [GROUPS.staff] });
+    stage.declare({ state: 'disabled', on_destroy: 'restore' });
     const { warnings } = await stage.plan();
     expect(warnings.map(({ summary }) => summary)).toEqual([expect.stringMatching(ADOPTION)]);
   });

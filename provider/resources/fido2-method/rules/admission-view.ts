@@ -1,4 +1,9 @@
-import { DEFAULT_PROFILE_KEY, type ModelRestriction } from '../../../../model/passkey';
+import {
+  type Admission,
+  DEFAULT_PROFILE_KEY,
+  type ModelRestriction,
+  PASSKEY_TYPES,
+} from '../../../../model/passkey';
 import type { Path } from '../../../framework/path';
 import { isKnown, isWhollyKnown } from '../../../framework/value';
 import type { ConfiguredProfile, Fido2Config, RestrictionState } from '../schema';
@@ -114,4 +119,18 @@ function restrictionOf(
 /** How messages call a place: its path, or the tenant. */
 export function nameOf({ key }: AdmissionView): string {
   return key === undefined ? 'the tenant' : `profile "${key}"`;
+}
+
+/** What a place admits; undefined while a part of it is unknown. */
+export function toAdmission({
+  key,
+  types,
+  attested,
+  models,
+}: AdmissionView): Admission | undefined {
+  // Without profiles nothing is said of types: attestation alone keeps synced passkeys out.
+  const admitted =
+    key === undefined ? (attested === true ? ['deviceBound'] : PASSKEY_TYPES) : types;
+  if (admitted === undefined || attested === undefined || models === undefined) return undefined;
+  return { types: new Set(admitted), attested, models };
 }

@@ -1,7 +1,7 @@
 import { type Admission, admitsBeyond } from '../../../../model/passkey';
 import { ELEMENT } from '../../../framework/path';
 import type { Finding } from '../../define/rules';
-import { admissionsOf, type AdmissionView } from './admission-view';
+import { admissionsOf, toAdmission } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 import { type KnownTarget, targetsOf } from './targets';
 
@@ -53,10 +53,15 @@ function pairs(
     stricter.flatMap((right): [string, string][] => {
       const [loose, strict] = [admissions.get(left), admissions.get(right)];
       if (left === right || loose === undefined || strict === undefined) return [];
-      return admitsBeyond(loose, strict) && !admitsBeyond(strict, loose) ? [[left, right]] : [];
+      return isVoided(strict, loose) ? [[left, right]] : [];
     }),
   );
 }
+
+/** Each may admit what the other refuses; proof of the model is void beside a profile without. */
+const isVoided = (strict: Admission, loose: Admission): boolean =>
+  admitsBeyond(loose, strict) &&
+  (!admitsBeyond(strict, loose) || (strict.attested && !loose.attested));
 
 const finding = (looser: string, stricter: string, why: string): Finding => ({
   verdict: 'advise',
@@ -64,8 +69,3 @@ const finding = (looser: string, stricter: string, why: string): Finding => ({
   detail: `Profile "${looser}" admits passkeys that "${stricter}" refuses, and ${why}. A passkey needs to satisfy one profile only, so "${stricter}" binds nobody there. Target groups that have no user in common.`,
   path: ['include_targets', ELEMENT, 'profiles'],
 });
-
-function toAdmission({ types, attested, models }: AdmissionView): Admission | undefined {
-  if (types === undefined || attested === undefined || models === undefined) return undefined;
-  return { types: new Set(types), attested, models };
-}

@@ -1,0 +1,28 @@
+import { UNKNOWN } from '../../../../../provider/framework/value';
+import { everyUserIsReached as rule } from '../../../../../provider/resources/fido2-method/rules/every-user-is-reached';
+import { STAFF, everyone, findings, group, state } from '../states';
+
+describe(rule.name, () => {
+  const to = (...include_targets: unknown[]) =>
+    state({ include_targets: include_targets as never });
+
+  it('advises where all users become a target', () => {
+    expect(findings(rule, to(everyone('default')), to(group(STAFF, 'default')))).toEqual([
+      {
+        verdict: 'advise',
+        summary: 'Every user may use passkeys',
+        detail:
+          'include_targets reaches all users, which it did not: whoever is not excluded may register a passkey.',
+        path: ['include_targets'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['they were one', [everyone('default')], [everyone('default')]],
+    ['they are one no longer', [group(STAFF, 'default')], [everyone('default')]],
+    ['a target is unknown', [UNKNOWN], [group(STAFF, 'default')]],
+  ])('says nothing where %s', (_, planned, current) => {
+    expect(findings(rule, to(...planned), to(...current))).toEqual([]);
+  });
+});
