@@ -22,7 +22,7 @@ export async function serve<Client>(
   const open = sessionsOf(provider, log);
   try {
     if (process.argv[2] === RESIDENT) {
-      await runResident(await serveResident(open, addresses));
+      await runResident(() => serveResident(open, addresses));
       return;
     }
     // Ctrl-C reaches the whole process group; Terraform decides when the provider stops.
@@ -40,13 +40,16 @@ export async function serve<Client>(
 }
 
 /** Says how to attach, then serves until a signal ends it. */
-async function runResident(resident: Resident): Promise<void> {
-  process.stderr.write('The provider is resident. Attach Terraform or OpenTofu with:\n');
-  process.stdout.write(`TF_REATTACH_PROVIDERS='${resident.reattach}'\n`);
-  await new Promise<void>((resolve) => {
+async function runResident(start: () => Promise<Resident>): Promise<void> {
+  // Heard from the start: whoever reads the line may end this process at once.
+  const told = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  const resident = await start();
+  process.stderr.write('The provider is resident. Attach Terraform or OpenTofu with:\n');
+  process.stdout.write(`TF_REATTACH_PROVIDERS='${resident.reattach}'\n`);
+  await told;
   await resident.close();
   process.exit(0);
 }
