@@ -2,6 +2,7 @@ import { configure } from './configuration/configure';
 import { explain } from './configuration/explain';
 import { schema } from './configuration/schema';
 import { defineProvider, type Provider } from './framework/provider';
+import { functions } from './functions';
 import { resources } from './resources';
 import type { EntraClient } from './resources/define/client';
 
@@ -12,6 +13,7 @@ export const entra: Provider<EntraClient> = defineProvider<EntraClient, typeof s
   schema,
   resources,
   dataSources: [],
+  functions,
   configure,
   explain,
 });

@@ -42,6 +42,16 @@ export function encodeObject(attributes: Attributes, value: ObjectValue | null):
   return { msgpack: encodeDynamic(raw), json: Buffer.alloc(0) };
 }
 
+/** Reads a value that stands alone, such as the argument of a function. */
+export function decodeValueOf(type: ValueType, dynamic: DynamicValue): Value {
+  return decodeValue(type, decodeDynamic(dynamic.msgpack), undefined);
+}
+
+/** Writes a value that stands alone. */
+export function encodeValueOf(type: ValueType, value: Value): DynamicValue {
+  return { msgpack: encodeDynamic(encodeValue(type, value)), json: Buffer.alloc(0) };
+}
+
 function pathOf(trail: Trail | undefined): Path {
   return trail === undefined ? [] : [...pathOf(trail.above), trail.step];
 }

@@ -1,3 +1,4 @@
+import type { Diagnostics } from './diagnostics';
 import type { Call } from './resource';
 import type { Attributes, ConfigOf, StateOf } from './schema';
 import type { ObjectValue } from './value';
@@ -12,6 +13,8 @@ export interface DataSourceSpec<Client, S extends Attributes> {
   /** Markdown: what it finds, and what is an error. */
   readonly description: string;
   readonly schema: S;
+  /** Checks across attributes that need no tenant. Every value may be unknown. */
+  validate?(config: ConfigOf<S>, diagnostics: Diagnostics): void;
   /** Reads; every configured value is known. An object that is not found is an error. */
   read(call: DataCall<Client>, config: ConfigOf<S>): Promise<StateOf<S>>;
 }
@@ -21,6 +24,7 @@ export interface DataSource<Client> {
   readonly typeName: string;
   readonly description: string;
   readonly schema: Attributes;
+  validate?(config: ObjectValue, diagnostics: Diagnostics): void;
   read(call: DataCall<Client>, config: ObjectValue): Promise<ObjectValue>;
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from '../protocol/log';
 import type { Surroundings } from '../protocol/session';
 import type { DataSource } from './data-source';
 import type { Diagnostics, Explain } from './diagnostics';
+import type { ProviderFunction } from './function';
 import type { Resource } from './resource';
 import type { Attributes, ConfigOf } from './schema';
 import type { ObjectValue } from './value';
@@ -21,6 +22,7 @@ export interface ProviderSpec<Client, S extends Attributes> {
   readonly schema: S;
   readonly resources: readonly Resource<Client>[];
   readonly dataSources: readonly DataSource<Client>[];
+  readonly functions: readonly ProviderFunction[];
   /** Checks across attributes that need neither environment nor tenant. */
   validate?(config: ConfigOf<S>, diagnostics: Diagnostics): void;
   /** Makes the client; undefined while the configuration is not known. Must not use the network. */
@@ -34,6 +36,7 @@ export interface Provider<Client> {
   readonly schema: Attributes;
   readonly resources: readonly Resource<Client>[];
   readonly dataSources: readonly DataSource<Client>[];
+  readonly functions: readonly ProviderFunction[];
   validate?(config: ObjectValue, diagnostics: Diagnostics): void;
   configure(configuration: Surroundings & ErasedConfiguration): Client | undefined;
   readonly explain: Explain;

@@ -41,12 +41,13 @@ export async function importResource<Client>(
   const found = await resource.importState(call, id);
   return {
     typeName: resource.typeName,
-    state: encodeObject(resource.schema, complete(resource.schema, found)),
+    state: encodeObject(resource.schema, completeObject(resource.schema, found)),
     private: call.privateState.toBytes(),
   };
 }
 
-const complete = (schema: Attributes, found: ObjectValue): ObjectValue =>
+/** A state of which only some attributes are there; the others are null. */
+export const completeObject = (schema: Attributes, found: ObjectValue): ObjectValue =>
   Object.fromEntries(
     Object.keys(schema).map((name): [string, Value] => [name, found[name] ?? null]),
   );

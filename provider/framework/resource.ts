@@ -30,6 +30,20 @@ export interface Change<S extends Attributes> {
   readonly planned: ConfigOf<S>;
 }
 
+/** The state of another provider's resource that a resource takes over by a `moved` block. */
+export interface Move<State extends object> {
+  /** Source address without host: `hashicorp/azuread`. */
+  readonly provider: string;
+  /** The other resource's type. */
+  readonly typeName: string;
+  /**
+   * The attributes that `read` needs to find the object.
+   *
+   * @throws DiagnosticError when the state is of no use.
+   */
+  take(state: Readonly<Record<string, unknown>>, privateState: PrivateState): State;
+}
+
 /**
  * A resource: its schema and its verbs. A verb throws what went wrong; the framework makes the
  * diagnostic.
@@ -40,6 +54,8 @@ export interface ResourceSpec<Client, S extends Attributes> {
   /** Markdown: what it manages, and the behaviour that would surprise. */
   readonly description: string;
   readonly schema: S;
+  /** States of other resources that it takes over. */
+  readonly moves?: readonly Move<Partial<StateOf<S>>>[];
   /** Checks across attributes that need no tenant. Every value may be unknown. */
   validate?(config: ConfigOf<S>, diagnostics: Diagnostics): void;
   /** Completes a plan; may fill computed values, not change configured ones. */
@@ -65,6 +81,7 @@ export interface Resource<Client> {
   readonly typeName: string;
   readonly description: string;
   readonly schema: Attributes;
+  readonly moves?: readonly Move<ObjectValue>[];
   validate?(config: ObjectValue, diagnostics: Diagnostics): void;
   plan?(call: PlanCall<Client>, change: ErasedChange): Promise<ObjectValue>;
   planDestroy?(call: PlanCall<Client>, prior: ObjectValue): Promise<void>;

@@ -64,7 +64,8 @@ function toNestedObject(type: ValueType): NestedObject | undefined {
 }
 
 /** cty's JSON notation of a type: `"string"`, `["set","string"]`. */
-const typeJson = (type: ValueType): Buffer => Buffer.from(JSON.stringify(typeNotation(type)));
+export const typeJson = (type: ValueType): Buffer =>
+  Buffer.from(JSON.stringify(typeNotation(type)));
 
 function typeNotation(type: ValueType | ElementType): unknown {
   switch (type.type) {

@@ -5,6 +5,8 @@ import { applyResource, unchanged } from './apply-resource';
 import { decodeObject, encodeObject } from './codec';
 import type { DataSource } from './data-source';
 import { DiagnosticError, Diagnostics } from './diagnostics';
+import { callFunction, signaturesOf } from './function';
+import { moveResource } from './move-resource';
 import { planResource } from './plan-resource';
 import { PrivateState } from './private-state';
 import type { Provider } from './provider';
@@ -44,15 +46,17 @@ class Session<Client> implements ProviderSession {
       diagnostics: [],
       dataSources: this.#provider.dataSources.map(({ typeName }) => ({ typeName })),
       resources: this.#provider.resources.map(({ typeName }) => ({ typeName })),
+      functions: this.#provider.functions.map(({ name }) => ({ name })),
     };
   }
 
   getProviderSchema(): wire.GetProviderSchemaResponse {
-    const { description, schema, resources, dataSources } = this.#provider;
+    const { description, schema, resources, dataSources, functions } = this.#provider;
     return {
       provider: toSchemaMessage(description, schema),
       resourceSchemas: schemasOf(resources),
       dataSourceSchemas: schemasOf(dataSources),
+      functions: signaturesOf(functions),
       diagnostics: [],
       serverCapabilities: capabilities,
     };
@@ -153,13 +157,20 @@ class Session<Client> implements ProviderSession {
     }));
   }
 
-  moveResourceState(request: wire.MoveResourceStateRequest): wire.MoveResourceStateResponse {
-    const diagnostics = new Diagnostics();
-    diagnostics.error({
-      summary: 'State cannot be moved',
-      detail: `${request.targetTypeName} takes over no state of ${request.sourceTypeName} from ${request.sourceProviderAddress}. Remove the moved block and import the object.`,
-    });
-    return { targetState: undefined, diagnostics: diagnostics.toWire(), targetPrivate: NOTHING };
+  moveResourceState(
+    request: wire.MoveResourceStateRequest,
+  ): Promise<wire.MoveResourceStateResponse> {
+    return this.#answer({ targetState: undefined, targetPrivate: NOTHING }, () =>
+      moveResource(this.#resource(request.targetTypeName), request),
+    );
+  }
+
+  getFunctions(): wire.GetFunctionsResponse {
+    return { functions: signaturesOf(this.#provider.functions), diagnostics: [] };
+  }
+
+  callFunction(request: wire.CallFunctionRequest): wire.CallFunctionResponse {
+    return callFunction(this.#provider.functions, request);
   }
 
   readDataSource(request: wire.ReadDataSourceRequest): Promise<wire.ReadDataSourceResponse> {

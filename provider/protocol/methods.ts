@@ -88,6 +88,11 @@ const methods: ReadonlyMap<string, Method> = new Map([
     'ReadDataSource',
     method(wire.ReadDataSourceRequest, wire.ReadDataSourceResponse, (s, r) => s.readDataSource(r)),
   ],
+  ['GetFunctions', method(wire.Empty, wire.GetFunctionsResponse, (s) => s.getFunctions())],
+  [
+    'CallFunction',
+    method(wire.CallFunctionRequest, wire.CallFunctionResponse, (s, r) => s.callFunction(r)),
+  ],
   [
     'StopProvider',
     method(wire.Empty, wire.StopProviderResponse, (s) => {

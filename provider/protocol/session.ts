@@ -33,8 +33,12 @@ export interface ProviderSession {
   importResourceState(
     request: wire.ImportResourceStateRequest,
   ): Promise<wire.ImportResourceStateResponse>;
-  moveResourceState(request: wire.MoveResourceStateRequest): wire.MoveResourceStateResponse;
+  moveResourceState(
+    request: wire.MoveResourceStateRequest,
+  ): Promise<wire.MoveResourceStateResponse>;
   readDataSource(request: wire.ReadDataSourceRequest): Promise<wire.ReadDataSourceResponse>;
+  getFunctions(): wire.GetFunctionsResponse;
+  callFunction(request: wire.CallFunctionRequest): wire.CallFunctionResponse;
   /** Cancels what this connection has under way; later calls fail. */
   stop(): void;
 }

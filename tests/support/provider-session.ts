@@ -21,6 +21,8 @@ export function fakeSession(answers: Partial<ProviderSession> = {}): ProviderSes
     importResourceState: unexpected,
     moveResourceState: unexpected,
     readDataSource: unexpected,
+    getFunctions: unexpected,
+    callFunction: unexpected,
     stop: () => undefined,
     ...answers,
   };

@@ -35,7 +35,7 @@ describe('routeOf', () => {
     '/tfplugin5.Provider/GetSchema',
     '/tfplugin6.Provider/',
     '/tfplugin6.Provider/getMetadata',
-    '/tfplugin6.Provider/CallFunction',
+    '/tfplugin6.Provider/OpenEphemeralResource',
     '/tfplugin6.Provider/constructor',
     '/grpc.health.v1.Health/Check',
   ])('knows nothing of "%s"', (path) => {

@@ -1,5 +1,6 @@
 import { defineProvider } from '../../../provider/framework/provider';
 import { everything } from './everything';
+import { shout } from './shout';
 import { Shelf } from './shelf';
 import { thing } from './thing';
 import { things } from './things';
@@ -13,6 +14,7 @@ export const sample = defineProvider({
   },
   resources: [thing, everything],
   dataSources: [things],
+  functions: [shout],
   configure({ config }) {
     return typeof config.directory === 'string' ? new Shelf(config.directory) : undefined;
   },

@@ -51,6 +51,19 @@ export const thing = defineResource<Shelf, typeof schema>({
   typeName: 'sample_thing',
   description: 'A thing.',
   schema,
+  moves: [
+    {
+      provider: 'example/old',
+      typeName: 'old_thing',
+      take: ({ id }, privateState) => {
+        if (typeof id !== 'string') {
+          throw new DiagnosticError({ summary: 'No id', detail: 'The old state has no id.' });
+        }
+        privateState.set('moved', true);
+        return { id };
+      },
+    },
+  ],
   validate(config, diagnostics) {
     if (config.name !== 'Forbidden') return;
     diagnostics.error({ summary: 'Forbidden name', detail: 'Choose another.', path: ['name'] });

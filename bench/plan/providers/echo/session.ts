@@ -25,6 +25,7 @@ const echo: ProviderSession = {
     diagnostics: [],
     dataSources: [],
     resources: shapes.map(({ typeName }) => ({ typeName })),
+    functions: [],
   }),
   getProviderSchema: () => ({
     provider: toSchemaMessage(DESCRIPTION, {}),
@@ -32,6 +33,7 @@ const echo: ProviderSession = {
       shapes.map(({ typeName, schema }) => [typeName, toSchemaMessage(DESCRIPTION, schema)]),
     ),
     dataSourceSchemas: {},
+    functions: {},
     diagnostics: [],
     serverCapabilities: capabilities,
   }),
@@ -55,6 +57,8 @@ const echo: ProviderSession = {
   importResourceState: unserved,
   moveResourceState: unserved,
   readDataSource: unserved,
+  getFunctions: unserved,
+  callFunction: unserved,
   stop: () => undefined,
 };
 

@@ -13,6 +13,7 @@ export const benchProvider: Provider<Client> = defineProvider({
   schema: {},
   resources: shapes.map(resourceOf),
   dataSources: [],
+  functions: [],
   configure: () => ({}),
   explain: () => undefined,
 });

@@ -1,0 +1,63 @@
+/**
+ * Authenticator models by name.
+ *
+ * `attested-models.json` has the models that can prove themselves to Entra by attestation: 265 of
+ * FIDO MDS v285, from Microsoft's page of 2026-10-06. `passkey-providers.json` has apps and password
+ * managers with the AAGUID that each of them claims: the two of Microsoft Authenticator, and the
+ * community's list of 2026-08-07.
+ *
+ * @see https://learn.microsoft.com/entra/identity/authentication/concept-fido2-hardware-vendor
+ * @see https://learn.microsoft.com/entra/identity/authentication/how-to-enable-authenticator-passkey
+ * @see https://github.com/passkeydeveloper/passkey-authenticator-aaguids
+ * @module
+ */
+import { quote } from '../quote';
+import attestedModels from './attested-models.json';
+import passkeyProviders from './passkey-providers.json';
+
+/** Names by AAGUID in lower case. Names repeat. */
+const catalogue: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(attestedModels),
+  ...Object.entries(passkeyProviders),
+]);
+
+/** Names that a message offers. */
+const MOST_SUGGESTIONS = 8;
+
+/** Vendors change case and blanks from one publication to the next. */
+const comparable = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/**
+ * The AAGUIDs of every model of that name, in the order of the catalogue. One name can stand for
+ * several: firmware and certification levels have AAGUIDs of their own.
+ *
+ * @throws Error that offers similar names, when no model is called like that.
+ */
+export function aaguidsOfModel(name: string): string[] {
+  const wanted = comparable(name);
+  const found = [...catalogue].filter(([, other]) => comparable(other) === wanted);
+  if (found.length > 0) return found.map(([aaguid]) => aaguid);
+  const similar = suggestions(wanted);
+  throw new Error(
+    `${quote(name)} is no model of the catalogue${similar.length === 0 ? '' : `; similar names: ${similar.map(quote).join(', ')}`}. Give the name as Microsoft's list of attested authenticators has it, or the AAGUID itself`,
+  );
+}
+
+/** The name of a model; undefined where the catalogue has none. */
+export function modelOfAaguid(aaguid: string): string | undefined {
+  return catalogue.get(aaguid.toLowerCase());
+}
+
+/** Names with most of the wanted words, the best first. */
+function suggestions(wanted: string): string[] {
+  const words = wanted.split(/[^a-z0-9]+/).filter((word) => word.length > 1);
+  const scored = [...new Set(catalogue.values())].map((name) => {
+    const text = comparable(name);
+    return { name, hits: words.filter((word) => text.includes(word)).length };
+  });
+  return scored
+    .filter(({ hits }) => hits > 0)
+    .sort((left, right) => right.hits - left.hits || left.name.length - right.name.length)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ name }) => name);
+}
