@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { userInitiator } from './audit-log/initiator';
+import { auditChanges } from './audit-log/record';
 import type { Fault } from './faults/fault';
 import { FaultInjector } from './faults/injector';
 import { parseFault } from './faults/parse-fault';
@@ -57,8 +60,13 @@ export interface MintClaims {
 /** Changes the stored objects as an administrator in the portal does: no rule is asked. */
 export interface Admin {
   read(tenantId: string, kind: Kind, id: string): JsonObject | undefined;
-  /** Stores the object whatever it says; `undefined` removes it. */
-  write(tenantId: string, kind: Kind, id: string, value: JsonObject | undefined): void;
+  list(tenantId: string, kind: Kind): readonly JsonObject[];
+  /**
+   * Stores the object whatever it says; `undefined` removes it.
+   *
+   * @param by - the id of the user whom the audit log names; without it the log says nothing
+   */
+  write(tenantId: string, kind: Kind, id: string, value: JsonObject | undefined, by?: string): void;
 }
 
 /**
@@ -138,8 +146,20 @@ async function run(
     },
     admin: {
       read: (tenantId, kind, id) => store.newest(tenantId).get(kind, id),
-      write: (tenantId, kind, id, value) => {
-        store.commit(tenantId, [{ kind, id, value }]);
+      list: (tenantId, kind) => store.newest(tenantId).list(kind),
+      write: (tenantId, kind, id, value, by) => {
+        const changes = [{ kind, id, value }];
+        const directory = store.newest(tenantId);
+        const entries =
+          by === undefined
+            ? []
+            : auditChanges(changes, directory, {
+                initiatedBy: userInitiator(by, directory),
+                correlationId: randomUUID(),
+                now: new Date(now()),
+                resets: false,
+              });
+        store.commit(tenantId, [...changes, ...entries]);
       },
     },
   };

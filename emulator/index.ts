@@ -20,7 +20,8 @@ export {
   type ThrottleMode,
 } from './options';
 export type { Ready, ReadyClient, ReadyTenant } from './ready';
-export { type DefaultTenant, defaultTenants } from './seed/default-seed';
+export { defaultPolicies } from './seed/default-access';
+export { type DefaultTenant, defaultTenants } from './seed/default-tenants';
 export { MICROSOFT_PROFILE_ID } from './seed/presets';
 export { type SeedInput } from './seed/schema';
 export { DEFAULT_PROFILE_ID } from './methods-policy/fido2/defaults';

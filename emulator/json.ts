@@ -39,6 +39,24 @@ export function text(object: JsonObject, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The texts of a list, `[]` where it is absent. */
+export function texts(object: JsonObject, name: string): readonly string[] {
+  const value = own(object, name);
+  return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The objects of a list, `[]` where it is absent. */
+export function objects(object: JsonObject, name: string): readonly JsonObject[] {
+  const value = own(object, name);
+  return isArray(value) ? value.filter(isObject) : [];
+}
+
+/** An object inside another one, `undefined` where it is absent, null or no object. */
+export function child(object: JsonObject, name: string): JsonObject | undefined {
+  const value = own(object, name);
+  return isObject(value) ? value : undefined;
+}
+
 /** A short rendering for messages. */
 export function quote(value: Json | undefined): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);

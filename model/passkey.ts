@@ -77,7 +77,8 @@ export function admitsBeyond(looser: Admission, stricter: Admission): boolean {
   return admittedBeyond([looser], [stricter]).length > 0;
 }
 
-function admits({ types, attested, models }: Admission, passkey: Passkey): boolean {
+/** Whether a place admits a passkey. */
+export function admits({ types, attested, models }: Admission, passkey: Passkey): boolean {
   if (!types.has(passkey.type) || (attested && !passkey.proven)) return false;
   if (!models.enforced) return true;
   const listed = passkey.model !== undefined && models.aaguids.has(passkey.model);

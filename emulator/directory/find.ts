@@ -1,5 +1,7 @@
 import { directoryFacts } from '../facts/directory';
-import type { Call } from '../graph/operation';
+import type { Fact } from '../facts/fact';
+import { listAnswer } from '../graph/answers';
+import type { Call, Reply } from '../graph/operation';
 import { Refusal } from '../graph/refusal';
 import { represent } from '../graph/represent';
 import { type JsonObject, text } from '../json';
@@ -7,11 +9,11 @@ import { typeName } from '../schema/type';
 import type { Objects } from '../state/objects';
 import { type DirectoryKind, principals } from './kinds';
 
-export function notFound(id: string): Refusal {
+export function notFound(id: string, fact: Fact = directoryFacts.notFound): Refusal {
   return new Refusal(
     'notFound',
     `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
-    directoryFacts.notFound,
+    fact,
   );
 }
 
@@ -34,12 +36,16 @@ function byPrincipalName(kind: DirectoryKind, objects: Objects, name: string) {
     .find((user) => text(user, 'userPrincipalName').toLowerCase() === wanted);
 }
 
-/** Any user, group or service principal, with its type. */
+/** An object with its kind. */
+export type Found = readonly [DirectoryKind, JsonObject];
+
+/** Any object of the kinds; users, groups and service principals where none are named. */
 export function findPrincipal(
   objects: Objects,
   id: string,
-): [DirectoryKind, JsonObject] | undefined {
-  for (const kind of principals) {
+  kinds: readonly DirectoryKind[] = principals,
+): Found | undefined {
+  for (const kind of kinds) {
     const found = objects.get(kind.kind, id);
     if (found) return [kind, found];
   }
@@ -47,8 +53,18 @@ export function findPrincipal(
 }
 
 /** A principal as an element of a list of directory objects. */
-export function principalBody([kind, object]: [DirectoryKind, JsonObject], call: Call): JsonObject {
+export function principalBody([kind, object]: Found, call: Call): JsonObject {
   const known = call.query.select?.filter((name) => kind.type.properties.has(name));
-  const body = represent(kind.type, object, call.version, known);
+  const body = represent(kind.type, object, call, known);
   return { '@odata.type': `#${typeName(kind.type)}`, ...body };
+}
+
+/** A page of principals of several kinds. */
+export function principalsAnswer(call: Call, path: string, all: readonly Found[]): Reply {
+  const byObject = new Map(all.map((found) => [found[1], found]));
+  const body = (object: JsonObject): JsonObject => {
+    const found = byObject.get(object);
+    return found ? principalBody(found, call) : object;
+  };
+  return listAnswer(call, path, [...byObject.keys()], body, { context: 'directoryObjects' });
 }

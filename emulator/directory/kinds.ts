@@ -1,12 +1,26 @@
+import type { QueryOption } from '../graph/query';
+import { type JsonObject, text } from '../json';
+import { assignedPlans } from '../licenses/skus';
 import * as schema from '../schema/directory';
+import { directoryRole } from '../schema/directory-role';
 import { group } from '../schema/group';
+import { subscribedSku } from '../schema/subscribed-sku';
 import { user } from '../schema/user';
 import type { ObjectType } from '../schema/type';
-import type { Kind } from '../state/objects';
+import type { Kind, Objects } from '../state/objects';
 
 /** A kind of directory object: where it lives, what it is, and which permissions it takes. */
 export interface DirectoryKind {
-  readonly kind: Extract<Kind, 'group' | 'user' | 'servicePrincipal' | 'organization' | 'domain'>;
+  readonly kind: Extract<
+    Kind,
+    | 'group'
+    | 'user'
+    | 'servicePrincipal'
+    | 'directoryRole'
+    | 'organization'
+    | 'domain'
+    | 'subscribedSku'
+  >;
   readonly segment: string;
   readonly type: ObjectType;
   readonly read: readonly string[];
@@ -15,10 +29,25 @@ export interface DirectoryKind {
   readonly remove: readonly string[];
   /** Resource units of a list, by Graph's throttling page. */
   readonly listCost: number;
+  /**
+   * Query options of a list.
+   *
+   * @defaultValue those of directory objects
+   */
+  readonly listQuery?: readonly QueryOption[];
+  /** The object with what the service derives from others when it is read. */
+  readonly derive?: (object: JsonObject, objects: Objects) => JsonObject;
 }
 
-const directoryRead = ['Directory.Read.All', 'Directory.ReadWrite.All'];
+export const directoryRead = ['Directory.Read.All', 'Directory.ReadWrite.All'];
 const never: readonly string[] = [];
+
+/** Graph pages about directory roles, role definitions and role assignments. */
+export const readRoles: readonly string[] = [
+  'RoleManagement.Read.Directory',
+  'RoleManagement.ReadWrite.Directory',
+  ...directoryRead,
+];
 
 /** Graph pages List groups, Create group, Update group, Delete group. */
 export const groups: DirectoryKind = {
@@ -56,11 +85,42 @@ export const servicePrincipals: DirectoryKind = {
   listCost: 2,
 };
 
+/** Graph page List directoryRoles. */
+export const directoryRoles: DirectoryKind = {
+  kind: 'directoryRole',
+  segment: 'directoryRoles',
+  type: directoryRole,
+  read: readRoles,
+  create: never,
+  update: never,
+  remove: never,
+  listCost: 1,
+  // Fact role-list-query.
+  listQuery: ['$filter', '$select'],
+};
+
+/** Graph page List subscribedSkus. */
+export const subscribedSkus: DirectoryKind = {
+  kind: 'subscribedSku',
+  segment: 'subscribedSkus',
+  type: subscribedSku,
+  read: ['Organization.Read.All', 'Organization.ReadWrite.All', ...directoryRead],
+  create: never,
+  update: never,
+  remove: never,
+  listCost: 3,
+  listQuery: ['$select'],
+};
+
 /** Graph page List organizations. */
 export const organizations: DirectoryKind = {
   kind: 'organization',
   segment: 'organization',
   type: schema.organization,
+  derive: (organization, objects) => {
+    const created = text(organization, 'createdDateTime');
+    return { ...organization, assignedPlans: assignedPlans(objects, created) };
+  },
   read: ['Organization.Read.All', 'Organization.ReadWrite.All', ...directoryRead],
   create: never,
   update: never,
@@ -82,3 +142,6 @@ export const domains: DirectoryKind = {
 
 /** Kinds that can stand in a group or be looked up as directory objects. */
 export const principals: readonly DirectoryKind[] = [groups, users, servicePrincipals];
+
+/** What an object can be a member of. */
+export const containers: readonly DirectoryKind[] = [groups, directoryRoles];

@@ -1,48 +1,61 @@
-import { type Call, everyVersion, type Operation, type Reply } from '../graph/operation';
-import { page } from '../graph/page';
+import { entityAnswer, listAnswer } from '../graph/answers';
+import { filtered } from '../graph/filter';
+import type { Call, Operation, Reply } from '../graph/operation';
+import type { QueryOption } from '../graph/query';
 import { represent } from '../graph/represent';
+import type { JsonObject } from '../json';
 import { find } from './find';
-import { parseFilter } from './filter';
 import type { DirectoryKind } from './kinds';
+import { countReply } from './relation-list';
+
+const LIST_QUERY: readonly QueryOption[] = ['$select', '$top', '$filter', '$skiptoken', '$count'];
+
+function body({ type, derive }: DirectoryKind, object: JsonObject, call: Call): JsonObject {
+  const complete = derive?.(object, call.view) ?? object;
+  return represent(type, complete, call, call.query.select);
+}
 
 function list(kind: DirectoryKind, call: Call): Reply {
-  const { filter, select } = call.query;
-  const test = filter === undefined ? () => true : parseFilter(kind.type, filter);
-  const all = call.view.list(kind.kind).filter(test);
-  const { objects, annotations } = page(call, all, `/${kind.segment}`);
-  const value = objects.map((object) => represent(kind.type, object, call.version, select));
-  const context = `${call.root}/$metadata#${kind.segment}`;
-  return { status: 200, body: { '@odata.context': context, ...annotations, value } };
+  const all = filtered(kind.type, call, call.view.list(kind.kind));
+  return listAnswer(call, `/${kind.segment}`, all, (object) => body(kind, object, call));
+}
+
+function count(kind: DirectoryKind, call: Call): Reply {
+  return countReply(call, () => filtered(kind.type, call, call.view.list(kind.kind)).length);
 }
 
 function get(kind: DirectoryKind, call: Call): Reply {
   const object = find(kind, call.view, call.ids['id'] ?? '');
-  const body = represent(kind.type, object, call.version, call.query.select);
-  const context = `${call.root}/$metadata#${kind.segment}/$entity`;
-  return { status: 200, body: { '@odata.context': context, ...body } };
+  return entityAnswer(call, `/${kind.segment}`, body(kind, object, call));
 }
 
-/** List and get, the same for every kind. */
+/** List, count and get, the same for every kind. */
 export function readOperations(kind: DirectoryKind): readonly Operation[] {
   const common = {
     method: 'GET',
-    versions: everyVersion,
     realm: 'directory',
     permissions: kind.read,
-    family: 'identity',
   } as const;
+  const query = kind.listQuery ?? LIST_QUERY;
+  const counting: Operation = {
+    ...common,
+    path: `/${kind.segment}/$count`,
+    cost: kind.listCost,
+    query: ['$filter'],
+    carryOut: (call) => count(kind, call),
+  };
   return [
+    ...(query.includes('$count') ? [counting] : []),
     {
       ...common,
       path: `/${kind.segment}`,
       cost: kind.listCost,
-      query: ['$select', '$top', '$filter', '$skiptoken', '$count'],
+      query,
       carryOut: (call) => list(kind, call),
     },
     {
       ...common,
       path: `/${kind.segment}/:id`,
-      cost: 1,
       query: ['$select'],
       carryOut: (call) => get(kind, call),
     },

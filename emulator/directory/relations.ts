@@ -1,110 +1,101 @@
-import { directoryFacts } from '../facts/directory';
-import { type Call, everyVersion, noContent, type Operation, type Reply } from '../graph/operation';
-import { page } from '../graph/page';
-import { Refusal } from '../graph/refusal';
-import { own, text } from '../json';
-import type { Objects } from '../state/objects';
-import { find, findPrincipal, notFound, principalBody } from './find';
-import { type DirectoryKind, groups, users } from './kinds';
-import { linked, memberOf, transitiveMembers } from './membership';
-import { referencedId } from './reference';
+import type { Operation } from '../graph/operation';
+import { typeName } from '../schema/type';
+import { containers, directoryRead, groups, principals, users } from './kinds';
+import { containersOf, linked, transitiveContainersOf, transitiveMembers } from './membership';
+import { countRelated, list, listOfKind, type Relation } from './relation-list';
+import { add, drop } from './relation-links';
 
-interface Relation {
-  readonly of: DirectoryKind;
-  readonly name: string;
-  readonly cost: number;
-  readonly ids: (objects: Objects, id: string) => readonly string[];
-  /** Where links are stored, for those that can be written. */
-  readonly links?: 'groupMembers' | 'groupOwners';
-}
+const membersOfGroup = { of: groups, permissions: groups.read, kinds: principals } as const;
+const membershipsOfGroup = { of: groups, kinds: containers } as const;
+const membershipsOfUser = { of: users, kinds: containers } as const;
 
-/** Costs are those of Graph's throttling page. */
+/** Costs are those of Graph's throttling page, permissions those of the lists' pages. */
 const relations: readonly Relation[] = [
   {
-    of: groups,
+    ...membersOfGroup,
     name: 'members',
     cost: 3,
     ids: (objects, id) => linked(objects, 'groupMembers', id),
     links: 'groupMembers',
   },
   {
-    of: groups,
+    ...membersOfGroup,
     name: 'owners',
     cost: 2,
     ids: (objects, id) => linked(objects, 'groupOwners', id),
     links: 'groupOwners',
   },
-  { of: groups, name: 'transitiveMembers', cost: 5, ids: transitiveMembers },
-  { of: groups, name: 'memberOf', cost: 2, ids: memberOf },
-  { of: users, name: 'memberOf', cost: 2, ids: memberOf },
+  {
+    ...membersOfGroup,
+    name: 'transitiveMembers',
+    cost: 5,
+    permissions: ['GroupMember.ReadBasic.All', 'GroupMember.ReadWrite.All', ...groups.read],
+    ids: transitiveMembers,
+  },
+  { ...membershipsOfGroup, name: 'memberOf', cost: 2, permissions: groups.read, ids: containersOf },
+  {
+    ...membershipsOfGroup,
+    name: 'transitiveMemberOf',
+    cost: 1,
+    permissions: ['GroupMember.ReadBasic.All', 'Group.ReadBasic.All', ...directoryRead],
+    ids: transitiveContainersOf,
+  },
+  { ...membershipsOfUser, name: 'memberOf', cost: 2, permissions: users.read, ids: containersOf },
+  {
+    ...membershipsOfUser,
+    name: 'transitiveMemberOf',
+    cost: 2,
+    permissions: ['User.Read.All', 'GroupMember.Read.All', 'Group.Read.All', ...directoryRead],
+    ids: transitiveContainersOf,
+  },
 ];
 
-function list({ of, name, ids }: Relation, call: Call): Reply {
-  const owner = text(find(of, call.view, call.ids['id'] ?? ''), 'id');
-  const found = [...ids(call.view, owner)]
-    .map((id) => findPrincipal(call.view, id))
-    .filter((principal) => principal !== undefined)
-    .sort(([, a], [, b]) => (text(a, 'id') < text(b, 'id') ? -1 : 1));
-  const { objects, annotations } = page(
-    call,
-    found.map(([, object]) => object),
-    `/${of.segment}/${owner}/${name}`,
-  );
-  const value = found
-    .filter(([, object]) => objects.includes(object))
-    .map((principal) => principalBody(principal, call));
-  const context = `${call.root}/$metadata#directoryObjects`;
-  return { status: 200, body: { '@odata.context': context, ...annotations, value } };
+const common = { realm: 'directory' } as const;
+
+function readingOf(relation: Relation): readonly Operation[] {
+  const { of, name, cost, permissions, kinds } = relation;
+  const path = `/${of.segment}/:id/${name}`;
+  const get = { ...common, method: 'GET', cost, permissions } as const;
+  const casts = kinds.flatMap((kind): Operation[] => {
+    const cast = `${path}/${typeName(kind.type)}`;
+    return [
+      {
+        ...get,
+        path: `${cast}/$count`,
+        carryOut: (call) => countRelated(relation, kind, call),
+      },
+      {
+        ...get,
+        path: cast,
+        query: ['$select', '$top', '$filter', '$skiptoken', '$count'],
+        carryOut: (call) => listOfKind(relation, kind, call),
+      },
+    ];
+  });
+  return [
+    {
+      ...get,
+      path: `${path}/$count`,
+      carryOut: (call) => countRelated(relation, undefined, call),
+    },
+    ...casts,
+    {
+      ...get,
+      path,
+      query: ['$select', '$top', '$skiptoken', '$count'],
+      carryOut: (call) => list(relation, call),
+    },
+  ];
 }
 
-function add(links: 'groupMembers' | 'groupOwners', call: Call): Reply {
-  const group = text(find(groups, call.newest, call.ids['id'] ?? ''), 'id');
-  const id = referencedId(own(call.body, '@odata.id'));
-  if (!findPrincipal(call.newest, id)) throw notFound(id);
-  const ids = linked(call.newest, links, group);
-  if (ids.includes(id)) {
-    throw new Refusal(
-      'badRequest',
-      "One or more added object references already exist for the following modified properties: 'members'.",
-      directoryFacts.memberExists,
-    );
-  }
-  call.commit([{ kind: links, id: group, value: { id: group, ids: [...ids, id] } }]);
-  return noContent;
-}
-
-function drop(links: 'groupMembers' | 'groupOwners', call: Call): Reply {
-  const group = text(find(groups, call.newest, call.ids['id'] ?? ''), 'id');
-  const id = (call.ids['member'] ?? '').toLowerCase();
-  const ids = linked(call.newest, links, group);
-  if (!ids.includes(id)) throw notFound(id);
-  const rest = ids.filter((other) => other !== id);
-  call.commit([{ kind: links, id: group, value: { id: group, ids: rest } }]);
-  return noContent;
-}
-
-function operationsOf(relation: Relation): readonly Operation[] {
-  const { of, name, links, cost } = relation;
-  const common = { versions: everyVersion, realm: 'directory', family: 'identity' } as const;
+function writingOf({ of, name, links }: Relation): readonly Operation[] {
+  if (!links) return [];
   const path = `/${of.segment}/:id/${name}`;
   const write = {
     ...common,
-    cost: 1,
-    query: [],
     permissions: ['GroupMember.ReadWrite.All', ...groups.update],
   };
-  const reading: Operation = {
-    ...common,
-    method: 'GET',
-    path,
-    cost,
-    permissions: of.read,
-    query: ['$select', '$top', '$skiptoken', '$count'],
-    carryOut: (call) => list(relation, call),
-  };
-  if (!links) return [reading];
   return [
-    reading,
     { ...write, method: 'POST', path: `${path}/$ref`, carryOut: (call) => add(links, call) },
     {
       ...write,
@@ -116,4 +107,7 @@ function operationsOf(relation: Relation): readonly Operation[] {
 }
 
 /** Members, owners and memberships. */
-export const relationOperations: readonly Operation[] = relations.flatMap(operationsOf);
+export const relationOperations: readonly Operation[] = relations.flatMap((relation) => [
+  ...readingOf(relation),
+  ...writingOf(relation),
+]);

@@ -1,7 +1,7 @@
 import { directoryFacts } from '../facts/directory';
-import { type Call, everyVersion, type Operation, type Reply } from '../graph/operation';
+import type { Call, Operation, Reply } from '../graph/operation';
 import { Refusal } from '../graph/refusal';
-import { type JsonObject, text } from '../json';
+import { type JsonObject, own, text } from '../json';
 import { find, notFound } from './find';
 import { users } from './kinds';
 import { readOperations } from './read-operations';
@@ -10,10 +10,14 @@ import { writeOperations } from './write-operations';
 function check(call: Call, after: JsonObject): void {
   const name = text(after, 'userPrincipalName').toLowerCase();
   const domain = name.slice(name.indexOf('@') + 1);
-  if (!name.includes('@') || domain !== call.tenant.domain.toLowerCase()) {
+  const verified = call.newest
+    .list('domain')
+    .filter((known) => own(known, 'isVerified') === true)
+    .map((known) => text(known, 'id').toLowerCase());
+  if (!name.includes('@') || !verified.includes(domain)) {
     throw new Refusal(
       'badRequest',
-      `The domain portion of the userPrincipalName property is invalid; expected a verified domain of the tenant: ${call.tenant.domain}.`,
+      `The domain portion of the userPrincipalName property is invalid; expected a verified domain of the tenant: ${verified.join(', ')}.`,
       directoryFacts.upnDomain,
     );
   }
@@ -33,11 +37,8 @@ function check(call: Call, after: JsonObject): void {
 const noManager: Operation = {
   method: 'GET',
   path: `/${users.segment}/:id/manager`,
-  versions: everyVersion,
   realm: 'directory',
   permissions: users.read,
-  family: 'identity',
-  cost: 1,
   query: ['$select'],
   carryOut: (call): Reply => {
     find(users, call.view, call.ids['id'] ?? '');

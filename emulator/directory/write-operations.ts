@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type JsonObject, text } from '../json';
-import { type Call, everyVersion, noContent, type Operation, type Reply } from '../graph/operation';
+import { admitChange, admitNew } from '../graph/admitted';
+import { createdAnswer } from '../graph/answers';
+import { type Call, noContent, type Operation, type Reply } from '../graph/operation';
 import { represent } from '../graph/represent';
-import { admitPatch, complete } from '../schema/admit';
+import { deletion } from '../state/deleted-item';
 import type { Change } from '../state/objects';
 import { find } from './find';
 import type { DirectoryKind } from './kinds';
@@ -18,25 +20,17 @@ interface Writing {
 }
 
 function create(kind: DirectoryKind, writing: Writing, call: Call): Reply {
-  const place = { path: '', stored: undefined, version: call.version };
-  const given = complete(
-    kind.type,
-    { id: randomUUID(), ...admitPatch(kind.type, call.body, place) },
-    place,
-  );
+  const given = admitNew(kind.type, call, { id: randomUUID() });
   const value = { ...given, createdDateTime: call.now().toISOString(), ...writing.forget };
   writing.check(call, value, undefined);
   const id = text(value, 'id');
   call.commit([{ kind: kind.kind, id, value }, ...writing.besides(call, id)]);
-  const context = `${call.root}/$metadata#${kind.segment}/$entity`;
-  const body = { '@odata.context': context, ...represent(kind.type, value, call.version) };
-  return { status: 201, body, headers: { Location: `${call.root}/${kind.segment}/${id}` } };
+  return createdAnswer(call, `/${kind.segment}`, represent(kind.type, value, call));
 }
 
 function update(kind: DirectoryKind, writing: Writing, call: Call): Reply {
   const before = find(kind, call.newest, call.ids['id'] ?? '');
-  const place = { path: '', stored: before, version: call.version };
-  const value = { ...before, ...admitPatch(kind.type, call.body, place), ...writing.forget };
+  const value = { ...admitChange(kind.type, call, before), ...writing.forget };
   writing.check(call, value, before);
   call.commit([{ kind: kind.kind, id: text(before, 'id'), value }]);
   return noContent;
@@ -44,23 +38,14 @@ function update(kind: DirectoryKind, writing: Writing, call: Call): Reply {
 
 function remove(kind: DirectoryKind, call: Call): Reply {
   const object = find(kind, call.newest, call.ids['id'] ?? '');
-  const id = text(object, 'id');
-  const deleted = { ...object, deletedDateTime: call.now().toISOString() };
-  call.commit([
-    { kind: kind.kind, id, value: undefined },
-    { kind: 'deletedItem', id, value: { id, kind: kind.kind, object: deleted } },
-  ]);
+  call.commit(deletion(kind.kind, object, call.now()));
   return noContent;
 }
 
 /** Create, update and soft delete, the same for every kind. */
 export function writeOperations(kind: DirectoryKind, writing: Writing): readonly Operation[] {
   const common = {
-    versions: everyVersion,
     realm: 'directory',
-    family: 'identity',
-    cost: 1,
-    query: [],
   } as const;
   const item = `/${kind.segment}/:id`;
   return [

@@ -1,5 +1,7 @@
 import { assumed, documented, gap } from './fact';
 
+const ADVANCED = 'Graph page Advanced query capabilities on directory objects';
+
 /** Groups, users and other directory objects. */
 export const directoryFacts = {
   notFound: documented(
@@ -19,7 +21,7 @@ export const directoryFacts = {
   ),
   softDelete: documented(
     'soft-delete',
-    'A deleted group or user is found in directory/deletedItems and can be restored.',
+    'A deleted group or user is found in directory/deletedItems for 30 days and can be restored.',
     'Graph page deletedItems',
   ),
   groupKinds: assumed(
@@ -50,14 +52,39 @@ export const directoryFacts = {
   filter: gap(
     assumed(
       'filter-subset',
-      '$filter takes "property eq value" and "startswith(property,value)", joined by "and"; anything else is refused with 400.',
-      'the emulator serves look-ups by name; a filter that it ignored would answer wrongly',
+      '$filter takes eq, ge, le, startswith(property,value) and collection/any(x:x eq value), joined by "and"; anything else is refused with 400.',
+      'the emulator serves what its clients look up; a filter that it ignored would answer wrongly',
     ),
   ),
   paging: documented(
     'paging',
     'A list has at most $top entries (default 100, at most 999) and @odata.nextLink while more exist.',
     'Graph pages Paging, List groups and List users',
+  ),
+  countEventual: documented(
+    'count-eventual',
+    '$count=true is ignored without the header ConsistencyLevel: eventual; the segment /$count is then refused with 400.',
+    ADVANCED,
+  ),
+  cast: documented(
+    'cast-advanced',
+    'An OData cast in a list of members or memberships needs ConsistencyLevel: eventual and $count=true; without them 400 Request_UnsupportedQuery.',
+    `${ADVANCED}; Graph pages List group transitive members and List a user’s memberships`,
+  ),
+  memberCheck: documented(
+    'member-check',
+    'checkMemberGroups and checkMemberObjects are transitive and take at most 20 ids.',
+    'Graph pages directoryObject: checkMemberGroups and checkMemberObjects',
+  ),
+  memberCheckUnknown: assumed(
+    'member-check-unknown',
+    'checkMemberGroups and checkMemberObjects leave out ids of objects that do not exist.',
+    'the pages describe the answer as the part of the list that holds',
+  ),
+  securityOnly: documented(
+    'security-enabled-only',
+    'getMemberGroups and getMemberObjects with securityEnabledOnly true are for users only.',
+    'Graph pages directoryObject: getMemberGroups and getMemberObjects',
   ),
   top: assumed('top-range', '$top outside 1 to 999 is refused with 400.', 'observed for users'),
 } as const;

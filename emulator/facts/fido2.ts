@@ -71,11 +71,6 @@ export const fido2Facts = {
     'A passkey target names a security-enabled group.',
     PROFILES,
   ),
-  targetExists: assumed(
-    'target-exists',
-    'A target added by a write must exist in the tenant; one that is stored already is not checked.',
-    'the documented group type cannot be judged otherwise; live tenants keep targets of deleted groups',
-  ),
   targetProfiles: assumed(
     'target-profiles',
     'After opt-in a target sent without allowedPasskeyProfiles gets the default profile; an empty list is refused.',

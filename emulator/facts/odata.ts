@@ -59,6 +59,21 @@ export const odata = {
     'PATCH of a method configuration must carry @odata.type of its type.',
     'Graph page fido2AuthenticationMethodConfiguration: Update',
   ),
+  abstractType: documented(
+    'abstract-type',
+    'Where an abstract type is declared a value names its type by @odata.type.',
+    'OData JSON format 4.01, section 4.5.3; Graph pages of the types',
+  ),
+  lateMembers: documented(
+    'late-members',
+    'Enum members behind the sentinel are returned to a client that sends Prefer: include-unknown-enum-members, and as unknownFutureValue to others.',
+    'Graph page Best practices for working with Microsoft Graph: Handling future members in evolvable enumerations',
+  ),
+  lateMembersWrite: assumed(
+    'late-members-write',
+    'Enum members behind the sentinel are accepted in a request without the Prefer header.',
+    'the pages ask for the header to receive them',
+  ),
   annotations: assumed(
     'annotations-ignored',
     'Other annotations (names with @) in a request are ignored, so that a reply can be sent back.',
@@ -95,6 +110,11 @@ export const odata = {
       'A query option that an operation does not support is refused with 400.',
       'Graph page Use query parameters',
     ),
+  ),
+  key: documented(
+    'key-parentheses',
+    'The key of an entity is a segment of the path or stands in parentheses and quotes behind its collection.',
+    'OData URL conventions 4.01, sections 4.3.1 and 4.3.6; contexts in captures of the live service',
   ),
   segment: documented(
     'unknown-segment',

@@ -44,6 +44,16 @@ export const policyFacts = {
     'reportSuspiciousActivitySettings, systemCredentialPreferences, microsoftAuthenticatorPlatformSettings and enforceRegistrationAfterAllowedSnoozes are in beta only.',
     'published CSDL of Microsoft Graph beta',
   ),
+  systemPreferredVersion: assumed(
+    'system-preferred-version',
+    'v1.0 refuses systemCredentialPreferences as an unknown property.',
+    'the published v1.0 has none, though a how-to of Microsoft sends it there; a client that needs v1.0 to take it may fail live',
+  ),
+  migration: documented(
+    'migration-reversible',
+    'policyMigrationState can be changed to any of its values, back from migrationComplete too.',
+    'entra-docs page How to migrate to the Authentication methods policy',
+  ),
   betaShapes: assumed(
     'beta-shapes',
     'Types of the beta-only properties are as their Graph pages show them.',

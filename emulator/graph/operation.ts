@@ -6,7 +6,7 @@ import type { FamilyName } from '../throttle/families';
 import type { QueryOption, Query } from './query';
 import type { Realm } from './refusal';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * One operation of Microsoft Graph as data: what routing, permission check and throttling need to
@@ -16,15 +16,46 @@ export interface Operation {
   readonly method: Method;
   /** Below the version, with `:names` for ids. */
   readonly path: string;
-  readonly versions: readonly Version[];
+  /**
+   * Versions that serve it.
+   *
+   * @defaultValue both
+   */
+  readonly versions?: readonly Version[];
   readonly realm: Realm;
-  /** Any one of these admits, as application (`roles`) or delegated (`scp`) permission. */
+  /**
+   * Any one of these admits, as application (`roles`) or delegated (`scp`) permission. Where a page
+   * asks for two at once, they are one entry joined by ` and `.
+   */
   readonly permissions: readonly string[];
-  readonly family: FamilyName;
-  /** Resource units; a write also costs one write. */
-  readonly cost: number;
-  /** Query options it takes; any other one is refused. */
-  readonly query: readonly QueryOption[];
+  /** Further permissions that admit as delegated ones only. */
+  readonly delegated?: readonly string[];
+  /**
+   * The limits that it counts for.
+   *
+   * @defaultValue 'identity'
+   */
+  readonly family?: FamilyName;
+  /**
+   * Resource units; a write also costs one write.
+   *
+   * @defaultValue 1
+   */
+  readonly cost?: number;
+  /** A POST that changes nothing: it costs no write. */
+  readonly readsOnly?: true;
+  /**
+   * The largest `$top`.
+   *
+   * @defaultValue 999, as for directory objects
+   */
+  readonly maximumTop?: number;
+  /**
+   * Query options it takes; any other one is refused.
+   *
+   * @defaultValue none
+   */
+  readonly query?: readonly QueryOption[];
   readonly carryOut: (call: Call) => Reply;
 }
 
@@ -37,8 +68,12 @@ export interface Call {
   readonly query: Query;
   /** The request's body; an empty object where there was none. */
   readonly body: JsonObject;
+  /** Whether the client takes enum members behind the sentinel. */
+  readonly lateMembers: boolean;
   /** Granted permissions of the token. */
   readonly granted: ReadonlySet<string>;
+  /** Whether objects may be counted: those of the directory with `ConsistencyLevel: eventual` alone. */
+  readonly counts: boolean;
   /** What reads see: with a lag, old and new in turn. */
   readonly view: Objects;
   /** What writes are judged against. */
@@ -52,6 +87,8 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly body?: Json;
+  /** A body that is plain text instead. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -10,25 +10,53 @@ interface Page {
   readonly annotations: JsonObject;
 }
 
-/** The part of a list, ordered by id, that a request asks for, with the link to the next part. */
-export function page(call: Call, all: readonly JsonObject[], path: string): Page {
+/** How a list is sorted and cut. */
+export interface Layout {
+  /** What an object is sorted by; no two objects share it. */
+  readonly key: (object: JsonObject) => string;
+  readonly descending?: boolean;
+  /** Objects of a page where the request does not say. */
+  readonly size?: number;
+}
+
+/** The part of a list that a request asks for, with the link to the next part. */
+export function page(
+  call: Call,
+  all: readonly JsonObject[],
+  path: string,
+  { key = byId, descending = false, size = DEFAULT_SIZE }: Partial<Layout> = {},
+): Page {
   const { top, skipToken, count, parameters } = call.query;
-  const after = skipToken === undefined ? '' : readToken(skipToken);
-  const rest = all.filter((object) => text(object, 'id').toLowerCase() > after);
-  const objects = rest.slice(0, top ?? DEFAULT_SIZE);
+  const sorted = [...all].sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));
+  const after = skipToken === undefined ? undefined : readToken(skipToken);
+  const rest =
+    after === undefined
+      ? sorted
+      : sorted.filter((object) => compare(key(object), after) === (descending ? -1 : 1));
+  const objects = rest.slice(0, top ?? size);
   const last = objects.at(-1);
-  const counted = count ? { '@odata.count': all.length } : {};
+  // Fact count-eventual.
+  const counted = count && call.counts ? { '@odata.count': all.length } : {};
   if (!last || objects.length === rest.length) return { objects, annotations: counted };
   const next = new URLSearchParams(
     [...parameters].filter(([name]) => name.toLowerCase() !== '$skiptoken'),
   );
-  next.set('$skiptoken', writeToken(text(last, 'id').toLowerCase()));
+  next.set('$skiptoken', writeToken(key(last)));
   const link = `${call.root}${path}?${next.toString()}`;
   return { objects, annotations: { ...counted, '@odata.nextLink': link } };
 }
 
-function writeToken(id: string): string {
-  return Buffer.from(`after:${id}`).toString('base64url');
+function byId(object: JsonObject): string {
+  return text(object, 'id').toLowerCase();
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function writeToken(key: string): string {
+  return Buffer.from(`after:${key}`).toString('base64url');
 }
 
 function readToken(token: string): string {

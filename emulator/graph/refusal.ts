@@ -5,6 +5,8 @@ type RefusalKind =
   | 'badRequest'
   | 'notFound'
   | 'denied'
+  | 'notLicensed'
+  | 'unsupportedQuery'
   | 'unauthenticated'
   | 'throttled'
   | 'payloadTooLarge'
@@ -31,17 +33,23 @@ export class Refusal extends Error {
 }
 
 /** Which family of error codes an endpoint answers with. */
-export type Realm = 'policy' | 'directory' | 'service';
+export type Realm = 'policy' | 'conditionalAccess' | 'directory' | 'service';
 
 const codes: Record<RefusalKind, readonly [status: number, Readonly<Record<Realm, string>>]> = {
   badRequest: [
     400,
-    { policy: 'badRequest', directory: 'Request_BadRequest', service: 'BadRequest' },
+    {
+      policy: 'badRequest',
+      conditionalAccess: 'BadRequest',
+      directory: 'Request_BadRequest',
+      service: 'BadRequest',
+    },
   ],
   notFound: [
     404,
     {
       policy: 'ResourceNotFound',
+      conditionalAccess: 'ResourceNotFound',
       directory: 'Request_ResourceNotFound',
       service: 'ResourceNotFound',
     },
@@ -50,10 +58,13 @@ const codes: Record<RefusalKind, readonly [status: number, Readonly<Record<Realm
     403,
     {
       policy: 'accessDenied',
+      conditionalAccess: 'AccessDenied',
       directory: 'Authorization_RequestDenied',
       service: 'accessDenied',
     },
   ],
+  notLicensed: [403, everywhere('Authentication_RequestFromNonPremiumTenantOrB2CTenant')],
+  unsupportedQuery: [400, everywhere('Request_UnsupportedQuery')],
   unauthenticated: [401, everywhere('InvalidAuthenticationToken')],
   throttled: [429, everywhere('TooManyRequests')],
   payloadTooLarge: [413, everywhere('RequestEntityTooLarge')],
@@ -61,7 +72,7 @@ const codes: Record<RefusalKind, readonly [status: number, Readonly<Record<Realm
 };
 
 function everywhere(code: string): Record<Realm, string> {
-  return { policy: code, directory: code, service: code };
+  return { policy: code, conditionalAccess: code, directory: code, service: code };
 }
 
 export function statusOf(kind: RefusalKind): number {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { everyVersion } from '../graph/operation';
+import { everyVersion, type Operation } from '../graph/operation';
 import { operations } from '../operations';
+import type { Version } from '../schema/type';
 import { batchRoute } from './batch-route';
 import type { Environment, Services } from './environment';
 import { graphRoute } from './graph-route';
@@ -21,7 +22,7 @@ export function createApp(services: Services): Hono<Environment> {
       `/${version}/$batch`,
       batchRoute(services, version, (request, bindings) => app.fetch(request, bindings)),
     );
-    for (const operation of operations.filter(({ versions }) => versions.includes(version))) {
+    for (const operation of operations.filter(serves(version))) {
       const route = `/${version}${operation.path}`.toLowerCase();
       app.on(operation.method, route, graphRoute(services, operation, version));
     }
@@ -29,4 +30,8 @@ export function createApp(services: Services): Hono<Environment> {
   app.notFound((context) => unhandled(services, operations, context));
   app.onError((error, context) => refuse(services, error, context));
   return app;
+}
+
+function serves(version: Version): (operation: Operation) => boolean {
+  return ({ versions = everyVersion }) => versions.includes(version);
 }

@@ -1,5 +1,8 @@
 import type { Context } from 'hono';
+import { initiator } from '../audit-log/initiator';
+import { auditChanges } from '../audit-log/record';
 import { directoryFacts } from '../facts/directory';
+import type { Fact } from '../facts/fact';
 import { policyFacts } from '../facts/policy';
 import { transportFacts } from '../facts/transport';
 import { unauthenticated, verifyBearer } from '../graph/bearer';
@@ -47,7 +50,7 @@ export function graphRoute(services: Services, operation: Operation, version: Ve
     context.get('exchange').realm = operation.realm;
     const caller = await identify(services, context);
     const body = await readBody(context.req.raw);
-    const query = parseQuery(new URL(context.req.url).searchParams, operation.query);
+    const query = parseQuery(new URL(context.req.url).searchParams, operation);
     const headers = throttle(services, operation, caller, query);
     checkPermission(operation, caller.token);
     const reply = operation.carryOut({
@@ -56,10 +59,14 @@ export function graphRoute(services: Services, operation: Operation, version: Ve
       ids: idsOf(operation.path, locate(context.req.url).path),
       query,
       body,
+      lateMembers: /include-unknown-enum-members/i.test(context.req.header('prefer') ?? ''),
       granted: caller.token.granted,
+      counts:
+        operation.realm !== 'directory' ||
+        context.req.header('consistencylevel')?.toLowerCase() === 'eventual',
       view: services.store.view(caller.tenant.tenantId),
       newest: services.store.newest(caller.tenant.tenantId),
-      commit: committer(services, caller.tenant),
+      commit: committer(services, operation, caller, context.get('exchange').requestId),
       root: `${services.endpoint}/${version}`,
       now: () => new Date(services.now()),
     });
@@ -69,6 +76,12 @@ export function graphRoute(services: Services, operation: Operation, version: Ve
 
 function respond(reply: Reply, throttleHeaders: Record<string, string>): Response {
   const headers = { ...throttleHeaders, ...reply.headers };
+  if (reply.text !== undefined) {
+    return new Response(reply.text, {
+      status: reply.status,
+      headers: { ...headers, 'Content-Type': 'text/plain' },
+    });
+  }
   if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
   const contentType =
     'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
@@ -79,21 +92,47 @@ function respond(reply: Reply, throttleHeaders: Record<string, string>): Respons
 }
 
 function checkPermission(operation: Operation, token: VerifiedToken): void {
-  if (operation.permissions.some((permission) => token.granted.has(permission))) return;
-  const policy = operation.realm === 'policy';
+  const admitting = [
+    ...operation.permissions,
+    ...(token.delegated ? (operation.delegated ?? []) : []),
+  ];
+  const held = (entry: string): boolean =>
+    entry.split(' and ').every((permission) => token.granted.has(permission));
+  if (admitting.some(held)) return;
   throw new Refusal(
     'denied',
-    policy
+    operation.realm === 'policy' || operation.realm === 'conditionalAccess'
       ? 'You cannot perform the requested operation, required scopes are missing in the token.'
       : 'Insufficient privileges to complete the operation.',
-    policy ? policyFacts.denied : directoryFacts.denied,
+    deniedBy[operation.realm],
   );
 }
 
-function committer(services: Services, tenant: Tenant): Call['commit'] {
+const deniedBy = {
+  policy: policyFacts.denied,
+  conditionalAccess: policyFacts.denied,
+  directory: directoryFacts.denied,
+  service: transportFacts.permission,
+} as const satisfies Record<Operation['realm'], Fact>;
+
+/** Stores changes together with what the audit log says about them. */
+function committer(
+  services: Services,
+  { method, path }: Operation,
+  { tenant, token }: Caller,
+  correlationId: string,
+): Call['commit'] {
+  const newest = services.store.newest(tenant.tenantId);
   return (changes) => {
+    const author = {
+      initiatedBy: initiator(token, tenant, newest),
+      correlationId,
+      now: new Date(services.now()),
+      resets: method === 'DELETE' || path.endsWith('/resetToSystemDefault'),
+    };
     try {
-      services.store.commit(tenant.tenantId, changes);
+      const entries = auditChanges(changes, newest, author);
+      services.store.commit(tenant.tenantId, [...changes, ...entries]);
     } catch (cause) {
       services.log.notice('defect', `a write could not be stored: ${reason(cause)}`);
       throw new Refusal(
@@ -115,12 +154,12 @@ function throttle(
   if (!services.throttle) return {};
   const resourceUnits = units(operation, query);
   const verdict = services.throttle.spend({
-    family: operation.family,
+    family: operation.family ?? 'identity',
     tenantId: tenant.tenantId,
     clientId: token.clientId,
     users: services.store.count(tenant.tenantId, 'user'),
     resourceUnits,
-    write: operation.method !== 'GET',
+    write: operation.method !== 'GET' && !operation.readsOnly,
   });
   if (!verdict.admitted) {
     const { retryAfterSeconds } = verdict;
@@ -140,5 +179,5 @@ function throttle(
 /** Graph's throttling page: `$select` and a small `$top` cost one unit less, never below one. */
 function units(operation: Operation, { select, top }: Query): number {
   const discount = (select ? 1 : 0) + (top !== undefined && top < 20 ? 1 : 0);
-  return Math.max(1, operation.cost - discount);
+  return Math.max(1, (operation.cost ?? 1) - discount);
 }

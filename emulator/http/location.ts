@@ -8,16 +8,25 @@ export interface Location {
 }
 
 export function locate(url: string): Location {
-  const path = decoded(new URL(url).pathname);
+  const path = withKeySegments(decoded(new URL(url).pathname));
   const found = /^\/(v1\.0|beta)(?=\/|$)/i.exec(path);
   if (!found?.[1]) return { version: undefined, path };
   const version = found[1].toLowerCase() === 'beta' ? 'beta' : 'v1.0';
   return { version, path: path.slice(found[0].length) || '/' };
 }
 
-/** The path as routes are matched: paths of Graph do not depend on case. */
+/** The path as routes are matched: it does not depend on case, nor on a function's empty brackets. */
 export function routingPath(url: string): string {
-  return decoded(new URL(url).pathname).toLowerCase();
+  return withKeySegments(decoded(new URL(url).pathname))
+    .toLowerCase()
+    .replace(/\(\)$/, '');
+}
+
+/** A key may stand in parentheses or be a segment (fact key-parentheses); routes know segments alone. */
+function withKeySegments(path: string): string {
+  return path.replace(/\(('[^'/]*'|roletemplateid=[^)/]*)\)/gi, (_, key: string) => {
+    return `/${key.replace(/^'|'$/g, '')}`;
+  });
 }
 
 /** Values of a route's `:names`, in the case they were sent in. */
@@ -27,7 +36,7 @@ export function idsOf(route: string, path: string): Record<string, string> {
     .split('/')
     .map((name, index) => [name, segments[index] ?? ''] as const)
     .filter(([name]) => name.startsWith(':'))
-    .map(([name, value]) => [name.slice(1), value] as const);
+    .map(([name, value]) => [name.slice(1).replace(/\{.*$/, ''), value] as const);
   return Object.fromEntries(ids);
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact';
+import type { Rule } from '../graph/rule';
 import type { JsonObject } from '../json';
 import type { ObjectType, Version } from '../schema/type';
 import type { Objects } from '../state/objects';
@@ -13,12 +13,18 @@ export interface MethodChange {
   readonly directory: Objects;
 }
 
-/** One rule of a method: what is wrong with the change, or `undefined`. */
-export interface MethodRule {
-  readonly fact: Fact;
-  /** Properties of which at least one must change for the rule to be judged. */
-  readonly concerns: readonly string[];
-  readonly problem: (change: MethodChange) => string | undefined;
+/** One rule of a method configuration, or of the policy around them. */
+export type MethodRule = Rule<MethodChange>;
+
+/** A configuration that every tenant has. */
+export interface BuiltInMethod extends MethodConfiguration {
+  readonly reset: (before: JsonObject) => JsonObject;
+}
+
+/** A built-in configuration other than that of passkeys, whose state depends on opting in. */
+export interface PlainMethod extends BuiltInMethod {
+  /** What it is in a tenant that nobody has configured. */
+  readonly fresh: JsonObject;
 }
 
 /** An authentication method configuration as data: another method is another one of these. */
@@ -30,8 +36,10 @@ export interface MethodConfiguration {
   /** Values that the service derives once a write's own values are known. */
   readonly settle: (change: MethodChange) => JsonObject;
   readonly rules: readonly MethodRule[];
-  /** The configuration after DELETE. */
-  readonly reset: (before: JsonObject) => JsonObject;
+  /** The configuration after DELETE; absent where DELETE removes it. */
+  readonly reset?: (before: JsonObject) => JsonObject;
+  /** Its writes are not understood; fact method-type-unknown. */
+  readonly sealed?: true;
   /** Collections that Graph expands on its own, with a context annotation. */
   readonly expanded: readonly string[];
 }

@@ -1,18 +1,10 @@
-import { Refusal } from '../graph/refusal';
+import { judge } from '../graph/rule';
 import { equal, own } from '../json';
 import type { MethodChange, MethodRule } from './configuration';
 
-/**
- * Holds a change against the rules that its properties concern.
- *
- * @throws Refusal for the first rule that it breaks
- */
-export function judge(rules: readonly MethodRule[], change: MethodChange): void {
-  for (const { concerns, fact, problem } of rules) {
-    if (!concerns.some((name) => touches(change, name))) continue;
-    const sentence = problem(change);
-    if (sentence !== undefined) throw new Refusal('badRequest', sentence, fact);
-  }
+/** @throws Refusal for the first rule that the change breaks */
+export function judgeMethod(rules: readonly MethodRule[], change: MethodChange): void {
+  judge(rules, change, (name) => touches(change, name));
 }
 
 /** Whether a property is sent with, or derived to, another value than the stored one. */

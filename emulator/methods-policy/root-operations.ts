@@ -1,38 +1,40 @@
 import { policyFacts } from '../facts/policy';
-import { type Call, everyVersion, type Operation, type Reply } from '../graph/operation';
+import { contextOf, valueAnswer } from '../graph/answers';
+import type { Call, Operation, Reply } from '../graph/operation';
 import { Refusal } from '../graph/refusal';
 import { represent } from '../graph/represent';
 import { type JsonObject, equal, own } from '../json';
 import { admitPatch } from '../schema/admit';
 import { authenticationMethodsPolicy } from '../schema/authentication-methods';
 import { configurationBody } from './configuration-operations';
+import { judgeMethod } from './judge';
 import { READ, WRITE } from './permissions';
-import { methodConfigurations } from './registry';
+import { configurationsOf } from './registry';
+import { rootRules } from './root-rules';
 import { storedPolicy, touched } from './touched';
 
+const CONTEXT = 'authenticationMethodsPolicy';
 const CONFIGURATIONS = 'authenticationMethodConfigurations';
 
 function body(call: Call, select?: readonly string[]): JsonObject {
   const policy = represent(
     authenticationMethodsPolicy,
     storedPolicy(call.view),
-    call.version,
+    call,
     select?.filter((name) => name !== CONFIGURATIONS),
   );
-  const context = `${call.root}/$metadata#authenticationMethodsPolicy`;
-  if (select && !select.includes(CONFIGURATIONS)) return { '@odata.context': context, ...policy };
+  if (select && !select.includes(CONFIGURATIONS)) return policy;
   return {
-    '@odata.context': context,
     ...policy,
-    [`${CONFIGURATIONS}@odata.context`]: `${context}/${CONFIGURATIONS}`,
+    [`${CONFIGURATIONS}@odata.context`]: contextOf(call, `${CONTEXT}/${CONFIGURATIONS}`),
     [CONFIGURATIONS]: configurations(call),
   };
 }
 
 function configurations(call: Call): readonly JsonObject[] {
-  return methodConfigurations
-    .filter(({ versions }) => versions.includes(call.version))
-    .map((configuration) => configurationBody(configuration, call));
+  return configurationsOf(call.version, call.view).map((configuration) =>
+    configurationBody(configuration, call),
+  );
 }
 
 function patch(call: Call): Reply {
@@ -50,20 +52,19 @@ function patch(call: Call): Reply {
     stored: before,
     version: call.version,
   });
+  const after = { ...before, ...admitted };
+  judgeMethod(rootRules, { before, after, sent: admitted, directory: call.newest });
   // Fact empty-patch.
   const nothing = Object.entries(admitted).every(([name, value]) =>
     equal(value, own(before, name)),
   );
   if (!nothing) call.commit([touched(call, admitted)]);
-  return { status: 200, body: body({ ...call, view: call.newest }) };
+  return valueAnswer(call, CONTEXT, body({ ...call, view: call.newest }));
 }
 
 const common = {
   path: '/policies/authenticationMethodsPolicy',
-  versions: everyVersion,
   realm: 'policy',
-  family: 'identity',
-  cost: 1,
 } as const;
 
 /** The singleton that every tenant has. */
@@ -73,7 +74,7 @@ export const rootOperations: readonly Operation[] = [
     method: 'GET',
     permissions: READ,
     query: ['$select'],
-    carryOut: (call) => ({ status: 200, body: body(call, call.query.select) }),
+    carryOut: (call) => valueAnswer(call, CONTEXT, body(call, call.query.select)),
   },
-  { ...common, method: 'PATCH', permissions: WRITE, query: [], carryOut: patch },
+  { ...common, method: 'PATCH', permissions: WRITE, carryOut: patch },
 ];

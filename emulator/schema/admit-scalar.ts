@@ -40,7 +40,7 @@ function matches(name: PrimitiveType['name'], value: Json): boolean {
 }
 
 /** Accepts the members of the type, and unknown ones only where they are stored already. */
-export function admitEnum(type: EnumType, value: Json, place: Place): Json {
+export function admitEnum(type: EnumType, value: Json, place: Place): string {
   if (typeof value !== 'string') {
     throw new Refusal(
       'badRequest',

@@ -3,6 +3,7 @@ import { odata } from '../facts/odata';
 import { Refusal } from '../graph/refusal';
 import { type Json, type JsonObject, equal, isArray, isObject, own, quote } from '../json';
 import { admitEnum, admitPrimitive } from './admit-scalar';
+import { concrete } from './concrete';
 import { element, member, type Place } from './place';
 import { type CollectionType, type ObjectType, type Property, type Type, typeName } from './type';
 
@@ -25,7 +26,7 @@ export function admitPatch(type: ObjectType, body: JsonObject, place: Place): Js
       continue;
     }
     if (property.readOnly) {
-      if (equal(value, there.stored)) continue;
+      if (equal(value, there.stored ?? null)) continue;
       throw new Refusal(
         'badRequest',
         `Property '${there.path}' is read-only and cannot be set to ${quote(value)}; leave it out.`,
@@ -59,7 +60,7 @@ function admitProperty(property: Property, value: Json, place: Place): Json {
       odata.notNullable,
     );
   }
-  const admitted = admit(property.type, value, place);
+  const admitted = admit(property.type, value, property.whole ? { ...place, whole: true } : place);
   const { limit } = property;
   if (limit && !equal(admitted, place.stored) && !limit.holds(admitted)) {
     throw new Refusal(
@@ -79,13 +80,25 @@ function admit(type: Type, value: Json, place: Place): Json {
       return admitEnum(type, value, place);
     case 'collection':
       return admitCollection(type, value, place);
-    case 'object': {
-      const object = expectObject(type, value, place);
-      // Fact complex-merge: members that a PATCH leaves out keep their values.
-      const kept = isObject(place.stored) && !place.whole ? place.stored : {};
-      return complete(type, { ...kept, ...admitPatch(type, object, place) }, place);
-    }
+    case 'object':
+      return admitObject(type, value, place);
   }
+}
+
+function admitObject(declared: ObjectType, value: Json, place: Place): JsonObject {
+  const object = expectObject(declared, value, place);
+  const type = concrete(declared, object, place);
+  const sent = { ...kept(type, place), ...admitPatch(type, object, place) };
+  const tagged = declared.derived ? { ...sent, '@odata.type': `#${typeName(type)}` } : sent;
+  return complete(type, tagged, place);
+}
+
+/** Fact complex-merge: members that a PATCH leaves out keep their values, unless replaced. */
+function kept(type: ObjectType, place: Place): JsonObject {
+  if (!isObject(place.stored)) return {};
+  if (!place.whole) return place.stored;
+  const staying = Object.entries(place.stored).filter(([name]) => type.properties.get(name)?.stays);
+  return Object.fromEntries(staying);
 }
 
 function expectObject(type: Type, value: Json, place: Place): JsonObject {
@@ -106,8 +119,7 @@ function admitCollection(type: CollectionType, value: Json, place: Place): Json 
   const { of } = type;
   const elements = value.map((item, index) => {
     const there = element(place, type, item, index);
-    if (of.kind !== 'object') return admit(of, item, there);
-    return complete(of, admitPatch(of, expectObject(of, item, there), there), there);
+    return admit(of, item, there);
   });
   if (of.kind === 'object' && of.entity) checkKeys(elements, place);
   return elements;
@@ -141,6 +153,8 @@ function checkKeys(elements: readonly Json[], place: Place): void {
   const seen = new Set<string>();
   for (const item of elements) {
     const id = isObject(item) ? own(item, 'id') : undefined;
+    // What has no id yet gets one of its own.
+    if (id === undefined) continue;
     const key = typeof id === 'string' ? id.toLowerCase() : '';
     if (seen.has(key)) {
       throw new Refusal(

@@ -5,6 +5,7 @@
  */
 import { policyFacts } from '../facts/policy';
 import { isArray, type Json } from '../json';
+import { range } from './limit';
 import {
   collection,
   complex,
@@ -20,11 +21,28 @@ const text: Property = { type: edm.string };
 const readOnly = { readOnly: true } as const;
 const mandatory = { nullable: false } as const;
 
+/** A method configuration's own type; its targets may have more than every target has. */
+export function methodConfigurationType(
+  name: string,
+  properties: Record<string, Property> = {},
+  target: ObjectType = authenticationMethodTarget,
+): ObjectType {
+  return entity(
+    `${name}AuthenticationMethodConfiguration`,
+    { ...properties, includeTargets: { type: collection(target) } },
+    authenticationMethodConfiguration,
+  );
+}
+
 /** Every entity type derives from `graph.entity`. */
 export const graphEntity = entity('entity', { id: { type: edm.string, nullable: false } });
 
 const targetType = enumeration('authenticationMethodTargetType', ['user', 'group']);
-const advancedConfigState = enumeration('advancedConfigState', ['default', 'enabled', 'disabled']);
+export const advancedConfigState = enumeration('advancedConfigState', [
+  'default',
+  'enabled',
+  'disabled',
+]);
 const methodState = enumeration('authenticationMethodState', ['enabled', 'disabled']);
 
 const excludeTarget = complex('excludeTarget', {
@@ -61,14 +79,8 @@ const campaignIncludeTarget = complex('authenticationMethodsRegistrationCampaign
   },
 });
 
-const snooze: Limit = {
-  fact: policyFacts.snooze,
-  expected: 'a number from 0 to 14',
-  holds: (value) => Number(value) >= 0 && Number(value) <= 14,
-};
-
 const registrationCampaign = complex('authenticationMethodsRegistrationCampaign', {
-  snoozeDurationInDays: { type: edm.int32, ...mandatory, limit: snooze },
+  snoozeDurationInDays: { type: edm.int32, ...mandatory, limit: range(policyFacts.snooze, 0, 14) },
   enforceRegistrationAfterAllowedSnoozes: { type: edm.boolean, only: 'beta' },
   state: { type: advancedConfigState, ...mandatory },
   excludeTargets: { type: collection(excludeTarget), ...mandatory },
@@ -97,12 +109,17 @@ const reportSuspiciousActivitySettings = complex('reportSuspiciousActivitySettin
   voiceReportingCode: { type: edm.int32 },
 });
 
+const enforceAppPin = complex('enforceAppPIN', {
+  includeTargets: { type: collection(excludeTarget), ...mandatory },
+  excludeTargets: { type: collection(excludeTarget), ...mandatory },
+});
+
 const betaOnly = {
   systemCredentialPreferences: { type: systemCredentialPreferences, only: 'beta' },
   reportSuspiciousActivitySettings: { type: reportSuspiciousActivitySettings, only: 'beta' },
   microsoftAuthenticatorPlatformSettings: {
     type: complex('microsoftAuthenticatorPlatformSettings', {
-      enforceAppPIN: { type: edm.boolean },
+      enforceAppPIN: { type: enforceAppPin },
     }),
     only: 'beta',
   },

@@ -21,12 +21,19 @@ const verifiedDomain = complex('verifiedDomain', {
   ...named(['capabilities', 'name', 'type'], { type: edm.string }),
 });
 
+const assignedPlan = complex('assignedPlan', {
+  assignedDateTime: { type: edm.dateTimeOffset },
+  ...named(['capabilityStatus', 'service'], { type: edm.string }),
+  servicePlanId: { type: edm.guid },
+});
+
 /** Graph page organization. */
 export const organization: ObjectType = entity(
   'organization',
   {
     ...named(['displayName', 'tenantType', 'countryLetterCode'], fixedText),
     createdDateTime: { ...time, ...readOnly },
+    assignedPlans: { type: collection(assignedPlan), ...readOnly },
     verifiedDomains: { type: collection(verifiedDomain), ...readOnly },
   },
   directoryObject,

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact';
-import type { Json } from '../json';
+import type { Json, JsonObject } from '../json';
 
 /** A version of Microsoft Graph, as in its paths. */
 export type Version = 'v1.0' | 'beta';
@@ -18,6 +18,8 @@ export interface EnumType {
   readonly name: string;
   /** Members in the order of their values; a flags value is written in this order. */
   readonly members: readonly string[];
+  /** Those of the members that stand behind the sentinel unknownFutureValue. */
+  readonly late: readonly string[];
   readonly flags: boolean;
 }
 
@@ -27,6 +29,15 @@ export interface ObjectType {
   /** Entities of one collection are told apart by id; complex values are not. */
   readonly entity: boolean;
   readonly properties: ReadonlyMap<string, Property>;
+  /** The types that an abstract one stands for. */
+  readonly derived?: Derivation;
+}
+
+/** How the concrete type of a value is found where an abstract one is declared. */
+export interface Derivation {
+  readonly types: readonly ObjectType[];
+  /** The name of the type of a value that does not say it by `@odata.type`. */
+  readonly infer?: (value: JsonObject) => string | undefined;
 }
 
 export interface CollectionType {
@@ -49,6 +60,10 @@ export interface Property {
   readonly onSelect?: true;
   /** Accepted in requests and never returned. */
   readonly writeOnly?: true;
+  /** PATCH replaces the value: members that it leaves out do not keep theirs. */
+  readonly whole?: true;
+  /** Left out of a value that is replaced, this member keeps its own. */
+  readonly stays?: true;
 }
 
 /** What a value must satisfy beyond its type. */
@@ -74,12 +89,22 @@ export function collection(of: CollectionType['of']): CollectionType {
   return { kind: 'collection', of };
 }
 
-export function enumeration(name: string, members: readonly string[]): EnumType {
-  return { kind: 'enum', name, members, flags: false };
+/** @param late - members that the CSDL declares behind the sentinel */
+export function enumeration(
+  name: string,
+  members: readonly string[],
+  late: readonly string[] = [],
+): EnumType {
+  return { kind: 'enum', name, members: [...members, ...late], late, flags: false };
 }
 
-export function flags(name: string, members: readonly string[]): EnumType {
-  return { kind: 'enum', name, members, flags: true };
+/** @param late - members that the CSDL declares behind the sentinel */
+export function flags(
+  name: string,
+  members: readonly string[],
+  late: readonly string[] = [],
+): EnumType {
+  return { kind: 'enum', name, members: [...members, ...late], late, flags: true };
 }
 
 export function complex(name: string, properties: Record<string, Property>): ObjectType {
@@ -99,6 +124,17 @@ export function entity(
     entity: true,
     properties: new Map([...inherited, ...Object.entries(properties)]),
   };
+}
+
+/** An abstract type: a value is of one of the derived types, and says of which. */
+export function abstract(
+  name: string,
+  types: readonly ObjectType[],
+  infer?: Derivation['infer'],
+): ObjectType {
+  const derived = { types, ...(infer && { infer }) };
+  const isEntity = types.some(({ entity: one }) => one);
+  return { kind: 'object', name, entity: isEntity, properties: new Map(), derived };
 }
 
 export function typeName(type: Type): string {

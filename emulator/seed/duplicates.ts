@@ -1,4 +1,4 @@
-import type { Seed } from './schema';
+import type { Seed, SeedTenant } from './schema';
 
 interface Named {
   readonly path: string;
@@ -48,30 +48,54 @@ function* scopes(seed: Seed): Iterable<readonly Named[]> {
     path: `$.tenants[${t}].domain`,
     id: domain.toLowerCase(),
   }));
-  for (const [t, tenant] of seed.tenants.entries()) {
-    const at = (list: string, name: string, ids: readonly string[]): Named[] =>
-      ids.map((id, index) => ({ path: `$.tenants[${t}].${list}[${index}].${name}`, id }));
-    yield at(
-      'clients',
-      'clientId',
-      tenant.clients.map(({ clientId }) => clientId),
-    );
-    yield at(
-      'clients',
-      'name',
-      tenant.clients.map(({ name }) => name),
-    );
+  for (const [t, tenant] of seed.tenants.entries()) yield* scopesOf(tenant, `$.tenants[${t}]`);
+}
+
+function* scopesOf(tenant: SeedTenant, path: string): Iterable<readonly Named[]> {
+  const { clients, users, groups, domains, crossTenantAccess } = tenant;
+  yield named(`${path}.clients`, 'clientId', clients);
+  yield named(`${path}.clients`, 'name', clients);
+  yield [...named(`${path}.users`, 'id', users), ...named(`${path}.groups`, 'id', groups)];
+  yield [
+    { path: `${path}.domain`, id: tenant.domain.toLowerCase() },
+    ...caseless(`${path}.domains`, 'name', domains),
+  ];
+  yield caseless(`${path}.methodConfigurations`, 'id', tenant.methodConfigurations);
+  yield caseless(`${path}.crossTenantAccess.partners`, 'tenantId', crossTenantAccess.partners);
+  yield caseless(`${path}.signIns`, 'id', tenant.signIns);
+  yield* accessScopes(tenant, path);
+  for (const [u, { methods }] of users.entries()) {
+    const of = `${path}.users[${u}].methods`;
     yield [
-      ...at(
-        'users',
-        'id',
-        tenant.users.map(({ id }) => id),
-      ),
-      ...at(
-        'groups',
-        'id',
-        tenant.groups.map(({ id }) => id),
-      ),
+      ...named(`${of}.fido2`, 'id', methods.fido2),
+      ...named(`${of}.other`, 'id', methods.other),
     ];
+    yield named(`${of}.phones`, 'phoneType', methods.phones);
   }
+}
+
+function* accessScopes(tenant: SeedTenant, path: string): Iterable<readonly Named[]> {
+  const { authenticationStrengths, conditionalAccess: access } = tenant;
+  const of = `${path}.conditionalAccess`;
+  yield caseless(`${path}.authenticationStrengths`, 'id', authenticationStrengths);
+  yield [
+    ...caseless(`${of}.policies`, 'id', access.policies),
+    ...caseless(`${of}.managedPolicies`, 'id', access.managedPolicies),
+  ];
+  for (const name of ['namedLocations', 'authenticationContexts', 'plans'] as const) {
+    yield caseless(`${of}.${name}`, 'id', access[name]);
+  }
+}
+
+/** The texts that a list's objects have under one name; those that have none are left out. */
+function named(list: string, name: string, values: readonly object[]): readonly Named[] {
+  return values.flatMap((value, index) => {
+    const id: unknown = Object.entries(value).find(([other]) => other === name)?.[1];
+    return typeof id === 'string' ? [{ path: `${list}[${index}].${name}`, id }] : [];
+  });
+}
+
+/** The same where upper and lower case are one. */
+function caseless(list: string, name: string, values: readonly object[]): readonly Named[] {
+  return named(list, name, values).map(({ path, id }) => ({ path, id: id.toLowerCase() }));
 }

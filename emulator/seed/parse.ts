@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { EmulatorError } from '../emulator-error';
 import { reason } from '../system-error';
+import { findMisplacedConfiguration } from './check-configurations';
 import { findDangling, findDuplicate } from './duplicates';
 import { type Seed, seedSchema } from './schema';
 
@@ -42,7 +43,10 @@ export function parseSeed(content: unknown, subject = 'seed'): Seed {
   if (hostile !== undefined) throw invalid(subject, hostile);
   const result = seedSchema.safeParse(content);
   if (!result.success) throw invalid(subject, describe(result.error, content));
-  const problem = findDuplicate(result.data) ?? findDangling(result.data);
+  const problem =
+    findDuplicate(result.data) ??
+    findDangling(result.data) ??
+    findMisplacedConfiguration(result.data);
   if (problem !== undefined) throw invalid(subject, problem);
   return result.data;
 }

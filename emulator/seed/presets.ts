@@ -74,7 +74,9 @@ const policy: JsonObject = {
     includeTargets: [{ id: 'all_users', targetType: 'group' }],
     excludeTargets: [],
   },
-  microsoftAuthenticatorPlatformSettings: { enforceAppPIN: false },
+  microsoftAuthenticatorPlatformSettings: {
+    enforceAppPIN: { includeTargets: [], excludeTargets: [] },
+  },
 };
 
 const managedPolicy: JsonObject = {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { Json, JsonObject } from '../json';
+import { accessProperties } from './schema-access';
+import { licenses } from '../licenses/skus';
+import { findTemplate } from '../roles/templates';
+import { userMethods } from './schema-methods';
+import { dateTime, guid, identified, json, rawObject, text } from './values';
 
 /** Raised only when older seed files stop being accepted. */
 const SEED_VERSION = 1;
@@ -8,25 +12,9 @@ const SEED_VERSION = 1;
 export const presets = ['optedIn', 'legacy', 'microsoftManaged2026'] as const;
 export type Preset = (typeof presets)[number];
 
-/** Names that reach an object's prototype in careless code; nothing in Graph is called so. */
-const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
-
-const guid = z.guid('expected a GUID, 8-4-4-4-12 hexadecimal digits').toLowerCase();
-const text = z.string().min(1, 'expected a text that is not empty').max(1024);
 const domain = z
   .string()
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'expected a domain like "fabrikam.onmicrosoft.com"');
-
-const json: z.ZodType<Json> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(json), rawObject]),
-);
-
-/** A live Graph object, as GET returns it: names and values that no schema knows are welcome. */
-const rawObject: z.ZodType<JsonObject> = z
-  .record(z.string(), json)
-  .refine((value) => Object.keys(value).every((name) => !HOSTILE.has(name)), {
-    message: 'expected property names other than __proto__, constructor and prototype',
-  });
 
 const secret = z.strictObject({
   value: text,
@@ -62,25 +50,85 @@ const client = z.strictObject({
   roles: z.array(text).default([]),
 });
 
+/** Template ids of the directory roles that somebody holds actively. */
+const roles = z
+  .array(
+    guid.refine((id) => findTemplate(id) !== undefined, {
+      message: 'expected the template id of a built-in role that docs/emulator.md lists',
+    }),
+  )
+  .default([]);
+
 const user = z.strictObject({
   id: guid,
   displayName: text,
-  userPrincipalName: z.email('expected a user principal name like "ada@fabrikam.com"').optional(),
+  // A guest's has #EXT# in it, which is no mail address.
+  userPrincipalName: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'expected a user principal name like "ada@fabrikam.com"')
+    .optional(),
   accountEnabled: z.boolean().default(true),
   userType: z.enum(['Member', 'Guest']).default('Member'),
+  roles,
+  methods: userMethods.prefault({}),
 });
 
-const group = z.strictObject({
-  id: guid,
-  displayName: text,
-  description: z.string().optional(),
-  securityEnabled: z.boolean().default(true),
-  /** A Microsoft 365 group. */
-  unified: z.boolean().default(false),
-  isAssignableToRole: z.boolean().default(false),
-  members: z.array(guid).default([]),
-  owners: z.array(guid).default([]),
-});
+const group = z
+  .strictObject({
+    id: guid,
+    displayName: text,
+    description: z.string().optional(),
+    securityEnabled: z.boolean().default(true),
+    /** A Microsoft 365 group. */
+    unified: z.boolean().default(false),
+    isAssignableToRole: z.boolean().default(false),
+    members: z.array(guid).default([]),
+    owners: z.array(guid).default([]),
+    roles,
+  })
+  .refine(({ roles, isAssignableToRole }) => roles.length === 0 || isAssignableToRole, {
+    path: ['roles'],
+    message: 'expected none, or isAssignableToRole: true',
+  });
+
+/** What surrounds the methods policy; each may be left out. */
+const surroundings = {
+  /** Further method configurations, by `id`; `@odata.type` where the emulator does not know it. */
+  methodConfigurations: z.array(identified).default([]),
+  domains: z
+    .array(
+      z.strictObject({
+        name: domain,
+        authenticationType: z.enum(['Managed', 'Federated']).default('Managed'),
+        isVerified: z.boolean().default(true),
+      }),
+    )
+    .default([]),
+  licenses: z.array(z.enum(licenses)).default([...licenses]),
+  suspendedLicenses: z.array(z.enum(licenses)).default([]),
+  deviceRegistrationPolicy: rawObject.optional(),
+  crossTenantAccess: z
+    .strictObject({
+      default: rawObject.optional(),
+      partners: z
+        .array(
+          rawObject.refine((value) => guid.safeParse(value['tenantId']).success, {
+            message: 'expected a partner with a GUID as "tenantId"',
+          }),
+        )
+        .default([]),
+    })
+    .prefault({}),
+  /** How far the registration report is behind the methods that users have. */
+  registrationReportLagMinutes: z.int().min(0).max(10_080).default(0),
+  signIns: z
+    .array(
+      rawObject.refine((value) => dateTime.safeParse(value['createdDateTime']).success, {
+        message: 'expected a sign-in with "createdDateTime"',
+      }),
+    )
+    .default([]),
+};
 
 const tenant = z.strictObject({
   tenantId: guid,
@@ -89,9 +137,11 @@ const tenant = z.strictObject({
   passkeyProfiles: z.enum(presets).default('optedIn'),
   fido2: rawObject.optional(),
   authenticationMethodsPolicy: rawObject.optional(),
+  ...surroundings,
   users: z.array(user).default([]),
   groups: z.array(group).default([]),
   clients: z.array(client).default([]),
+  ...accessProperties,
 });
 
 /** The documented contract of a seed file; docs/emulator.md shows a complete one. */

@@ -30,6 +30,9 @@ interface TokenClaims {
 export interface VerifiedToken {
   readonly tenantId: string;
   readonly clientId: string;
+  /** The service principal, or the user of a delegated token. */
+  readonly objectId: string;
+  readonly delegated: boolean;
   readonly granted: ReadonlySet<string>;
 }
 
@@ -94,8 +97,14 @@ export class AccessTokens {
     }).catch((error: unknown) => {
       throw new TokenError(explain(error), { cause: error });
     });
-    const { tid, appid } = payload;
-    return { tenantId: String(tid), clientId: String(appid), granted: permissionsOf(payload) };
+    const { tid, appid, oid, scp } = payload;
+    return {
+      tenantId: String(tid),
+      clientId: String(appid),
+      objectId: String(oid),
+      delegated: typeof scp === 'string',
+      granted: permissionsOf(payload),
+    };
   }
 }
 

@@ -12,6 +12,7 @@
  * @module
  */
 import { quote } from '../quote';
+import { similarNames } from '../similar-names';
 import attestedModels from './attested-models.json';
 import passkeyProviders from './passkey-providers.json';
 
@@ -20,9 +21,6 @@ const catalogue: ReadonlyMap<string, string> = new Map([
   ...Object.entries(attestedModels),
   ...Object.entries(passkeyProviders),
 ]);
-
-/** Names that a message offers. */
-const MOST_SUGGESTIONS = 8;
 
 /** Vendors change case and blanks from one publication to the next. */
 const comparable = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -37,7 +35,7 @@ export function aaguidsOfModel(name: string): string[] {
   const wanted = comparable(name);
   const found = [...catalogue].filter(([, other]) => comparable(other) === wanted);
   if (found.length > 0) return found.map(([aaguid]) => aaguid);
-  const similar = suggestions(wanted);
+  const similar = similarNames(wanted, [...catalogue.values()]);
   throw new Error(
     `${quote(name)} is no model of the catalogue${similar.length === 0 ? '' : `; similar names: ${similar.map(quote).join(', ')}`}. Give the name as Microsoft's list of attested authenticators has it, or the AAGUID itself`,
   );
@@ -46,18 +44,4 @@ export function aaguidsOfModel(name: string): string[] {
 /** The name of a model; undefined where the catalogue has none. */
 export function modelOfAaguid(aaguid: string): string | undefined {
   return catalogue.get(aaguid.toLowerCase());
-}
-
-/** Names with most of the wanted words, the best first. */
-function suggestions(wanted: string): string[] {
-  const words = wanted.split(/[^a-z0-9]+/).filter((word) => word.length > 1);
-  const scored = [...new Set(catalogue.values())].map((name) => {
-    const text = comparable(name);
-    return { name, hits: words.filter((word) => text.includes(word)).length };
-  });
-  return scored
-    .filter(({ hits }) => hits > 0)
-    .sort((left, right) => right.hits - left.hits || left.name.length - right.name.length)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ name }) => name);
 }

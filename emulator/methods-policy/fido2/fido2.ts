@@ -1,12 +1,12 @@
-import { type JsonObject, own, text } from '../../json';
+import { type JsonObject, objects, own, text } from '../../json';
 import { fido2AuthenticationMethodConfiguration } from '../../schema/fido2';
-import type { MethodChange, MethodConfiguration } from '../configuration';
+import type { BuiltInMethod, MethodChange } from '../configuration';
 import { DEFAULT_PROFILE_ID, legacy, optedIn } from './defaults';
 import { legacyRule } from './legacy-rule';
 import { profileRules } from './profile-rules';
 import { sizeRule } from './size-rule';
 import { targetRules } from './target-rules';
-import { hasOptedIn, objects } from './view';
+import { hasOptedIn } from './view';
 
 /**
  * Derived values: the default profile's id after opt-in, its assignment to targets that name no
@@ -41,7 +41,7 @@ function assigned(target: JsonObject, profiles: boolean, optsIn: boolean): JsonO
 }
 
 /** The passkey (FIDO2) method. */
-export const fido2: MethodConfiguration = {
+export const fido2: BuiltInMethod = {
   id: 'Fido2',
   versions: ['v1.0', 'beta'],
   type: fido2AuthenticationMethodConfiguration,

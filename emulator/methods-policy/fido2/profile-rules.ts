@@ -2,7 +2,7 @@ import { fido2Facts } from '../../facts/fido2';
 import { equal, own, quote } from '../../json';
 import type { MethodChange, MethodRule } from '../configuration';
 import { DEFAULT_PROFILE_ID } from './defaults';
-import { hasOptedIn, type Profile, profilesOf, restrictionsOf, targetsOf } from './view';
+import { hasOptedIn, passkeyTargetsOf, type Profile, profilesOf, restrictionsOf } from './view';
 
 const MAXIMUM_PROFILES = 3;
 
@@ -89,9 +89,7 @@ const profileInUse: MethodRule = {
     const kept = new Set(profilesOf(after).map(({ id }) => id));
     const removed = profilesOf(before).filter(({ id }) => !kept.has(id));
     return first(removed, ({ id, name }) => {
-      const user = targetsOf(after, 'includeTargets').find((target) =>
-        target.profiles.includes(id),
-      );
+      const user = passkeyTargetsOf(after).find((target) => target.profiles.includes(id));
       return user
         ? `Passkey profile '${name}' cannot be removed while target '${user.id}' uses it; remove it from the target in the same request.`
         : undefined;

@@ -1,7 +1,8 @@
 import { fido2Facts } from '../../facts/fido2';
 import { own, type JsonObject } from '../../json';
 import type { MethodRule } from '../configuration';
-import { hasOptedIn, profilesOf, restrictionsOf, targetsOf } from './view';
+import { targetsOf } from '../targets';
+import { hasOptedIn, passkeyTargetsOf, profilesOf, restrictionsOf } from './view';
 
 /** Kilobytes, as Microsoft's page gives them; a target's two figures lie on one line. */
 const CAP = 20;
@@ -14,7 +15,7 @@ const TARGET = 0.23 - TARGET_PER_PROFILE;
 /** The size of a passkey configuration in KB by Microsoft's budget figures. */
 function sizeInKilobytes(configuration: JsonObject): number {
   const profiles = profilesOf(configuration);
-  const included = targetsOf(configuration, 'includeTargets');
+  const included = passkeyTargetsOf(configuration);
   const excluded = targetsOf(configuration, 'excludeTargets');
   const aaguids = hasOptedIn(configuration)
     ? profiles.reduce((sum, { restrictions }) => sum + restrictions.aaguids.length, 0)

@@ -1,27 +1,17 @@
 import { fido2Facts } from '../../facts/fido2';
 import { equal, own } from '../../json';
-import type { MethodChange, MethodRule } from '../configuration';
-import { hasOptedIn, profilesOf, type Target, targetsOf } from './view';
-
-const ALL_USERS = 'all_users';
-const LISTS = ['includeTargets', 'excludeTargets'] as const;
-
-/** Targets that the write adds; those that are stored already stay unjudged. */
-function added(change: MethodChange, list: (typeof LISTS)[number]): readonly Target[] {
-  const stored = targetsOf(change.before, list);
-  return targetsOf(change.after, list).filter(
-    ({ id, targetType }) =>
-      !stored.some((other) => other.id === id && other.targetType === targetType),
-  );
-}
+import type { MethodRule } from '../configuration';
+import { targetExists } from '../target-rules';
+import { addedTargets, targetLists } from '../targets';
+import { hasOptedIn, passkeyTargetsOf, profilesOf } from './view';
 
 const profileExists: MethodRule = {
   fact: fido2Facts.F8status,
   concerns: ['includeTargets'],
   problem: ({ before, after }) => {
     const known = new Set(profilesOf(after).map(({ id }) => id));
-    const stored = targetsOf(before, 'includeTargets');
-    for (const target of targetsOf(after, 'includeTargets')) {
+    const stored = passkeyTargetsOf(before);
+    for (const target of passkeyTargetsOf(after)) {
       if (stored.some((other) => equal(other.raw, target.raw))) continue;
       const missing = target.profiles.find((id) => !known.has(id));
       if (missing !== undefined) {
@@ -37,37 +27,20 @@ const profileNamed: MethodRule = {
   concerns: ['includeTargets'],
   problem: ({ after }) => {
     if (!hasOptedIn(after)) return undefined;
-    const empty = targetsOf(after, 'includeTargets').find(({ profiles }) => profiles.length === 0);
+    const empty = passkeyTargetsOf(after).find(({ profiles }) => profiles.length === 0);
     return empty
       ? `Target '${empty.id}' allows no passkey profile; expected at least one in allowedPasskeyProfiles.`
       : undefined;
   },
 };
 
-const targetExists: MethodRule = {
-  fact: fido2Facts.targetExists,
-  concerns: LISTS,
-  problem: (change) => {
-    for (const list of LISTS) {
-      for (const { id, targetType } of added(change, list)) {
-        const literal = id === ALL_USERS && targetType === 'group' && list === 'includeTargets';
-        const kind = targetType === 'user' ? 'user' : 'group';
-        if (!literal && !change.directory.get(kind, id)) {
-          return `${list} names ${kind} '${id}', which does not exist in this tenant; expected the id of a ${kind}.`;
-        }
-      }
-    }
-    return undefined;
-  },
-};
-
 const securityEnabled: MethodRule = {
   fact: fido2Facts.targetGroup,
-  concerns: LISTS,
-  problem: (change) => {
-    for (const list of LISTS) {
-      for (const { id, targetType } of added(change, list)) {
-        const group = targetType === 'group' ? change.directory.get('group', id) : undefined;
+  concerns: targetLists,
+  problem: ({ before, after, directory }) => {
+    for (const list of targetLists) {
+      for (const { id, targetType } of addedTargets(before, after, list)) {
+        const group = targetType === 'group' ? directory.get('group', id) : undefined;
         if (group && own(group, 'securityEnabled') !== true) {
           return `${list} names group '${id}', which is not security-enabled; expected a security-enabled group.`;
         }

@@ -1,4 +1,5 @@
-import { type Json, type JsonObject, isArray, isObject, own, text } from '../../json';
+import { type Json, type JsonObject, isObject, objects, own, text, texts } from '../../json';
+import { type Target, targetsOf } from '../targets';
 
 /** A passkey profile as the rules read it; stored values need not fit the schema. */
 export interface Profile {
@@ -15,11 +16,9 @@ interface Restrictions {
   readonly aaguids: readonly string[];
 }
 
-export interface Target {
-  readonly id: string;
-  readonly targetType: string;
+/** An included target with the ids of its profiles. */
+interface PasskeyTarget extends Target {
   readonly profiles: readonly string[];
-  readonly raw: JsonObject;
 }
 
 export function profilesOf(configuration: JsonObject): readonly Profile[] {
@@ -38,29 +37,14 @@ export function restrictionsOf(value: Json | undefined): Restrictions {
   return { enforced: own(value, 'isEnforced') === true, aaguids: texts(value, 'aaGuids') };
 }
 
-export function targetsOf(
-  configuration: JsonObject,
-  name: 'includeTargets' | 'excludeTargets',
-): readonly Target[] {
-  return objects(configuration, name).map((raw) => ({
-    id: text(raw, 'id').toLowerCase(),
-    targetType: text(raw, 'targetType'),
-    profiles: texts(raw, 'allowedPasskeyProfiles').map((id) => id.toLowerCase()),
-    raw,
+export function passkeyTargetsOf(configuration: JsonObject): readonly PasskeyTarget[] {
+  return targetsOf(configuration, 'includeTargets').map((target) => ({
+    ...target,
+    profiles: texts(target.raw, 'allowedPasskeyProfiles').map((id) => id.toLowerCase()),
   }));
 }
 
 /** Whether the tenant uses profiles; before it does, it has none at all. */
 export function hasOptedIn(configuration: JsonObject): boolean {
   return objects(configuration, 'passkeyProfiles').length > 0;
-}
-
-export function objects(parent: JsonObject, name: string): readonly JsonObject[] {
-  const value = own(parent, name);
-  return isArray(value) ? value.filter(isObject) : [];
-}
-
-function texts(parent: JsonObject, name: string): readonly string[] {
-  const value = own(parent, name);
-  return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -12,6 +12,7 @@ export const FIDO2 =
   '/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2';
 export const ROOT = '/policies/authenticationMethodsPolicy';
 export const FIDO2_TYPE = '#microsoft.graph.fido2AuthenticationMethodConfiguration';
+export const CONFIGURATIONS = `${ROOT}/authenticationMethodConfigurations`;
 export const DEV = defaultTenants.dev;
 
 /** Everything that writes and reads policy and directory, for tests that are not about permissions. */
@@ -24,6 +25,14 @@ export const ALL_ROLES = [
   'Organization.Read.All',
   'Application.Read.All',
   'RoleManagement.ReadWrite.Directory',
+  'Policy.ReadWrite.ConditionalAccess',
+  'Policy.Read.ConditionalAccess',
+  'Policy.ReadWrite.Authorization',
+  'AuthenticationContext.ReadWrite.All',
+  'AuditLog.Read.All',
+  'UserAuthenticationMethod.ReadWrite.All',
+  'Policy.ReadWrite.CrossTenantAccess',
+  'Policy.ReadWrite.DeviceConfiguration',
 ];
 
 /** An answer of the emulator, with its body parsed where it is JSON. */
@@ -39,6 +48,9 @@ export interface SendOptions {
   readonly headers?: Record<string, string>;
   readonly token?: string;
 }
+
+/** Asks for enum members behind the sentinel. */
+export const LATE_MEMBERS: SendOptions = { headers: { prefer: 'include-unknown-enum-members' } };
 
 /** An emulator under test with a plain HTTPS client that trusts its authority. */
 export interface Session {
@@ -59,7 +71,9 @@ export async function openSession(
   const emulator = await startEmulator(options);
   const agent = new Agent({ connect: { ca: readFileSync(emulator.ready.caFile) } });
   const clientId = DEV.clients.pipeline;
-  const own = await emulator.mintToken({ tenantId, clientId, roles: ALL_ROLES });
+  // Long enough for a test that moves its clock by weeks.
+  const expiresInSeconds = 60 * 24 * 3600;
+  const own = await emulator.mintToken({ tenantId, clientId, roles: ALL_ROLES, expiresInSeconds });
   const send = async (method: string, path: string, sent: SendOptions = {}): Promise<Answer> => {
     const { body, headers, token = own } = sent;
     const url = path.startsWith('https:') ? path : `${emulator.ready.graphEndpoint}${path}`;
@@ -103,6 +117,11 @@ function parse(text: string): JsonObject {
   } catch {
     return {};
   }
+}
+
+/** The objects of a list. */
+export function values(body: JsonObject): readonly JsonObject[] {
+  return body['value'] as unknown as readonly JsonObject[];
 }
 
 /** Code and fact of a refusal, for one-line expectations. */
