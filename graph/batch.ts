@@ -98,8 +98,7 @@ async function sendBatch(
     const read = reads[index];
     return read === undefined ? [] : [{ id: String(index), method: 'GET', url: urlOf(read) }];
   });
-  // Every part is a read, so the whole may be sent twice.
-  const answer = await client.send(call, { signal, body: { requests }, repeatable: true });
+  const answer = await client.send(call, { signal, body: { requests }, reads: true });
   const { responses } = parseAnswer(batchAnswer, answer, 'POST /$batch');
   // What was asked, and each of it once.
   const asked = new Set(requests.map(({ id }) => id));

@@ -5,11 +5,11 @@ export type GraphVersion = 'v1.0' | 'beta';
 
 /**
  * Which of Graph's limits a call counts against. Conditional access allows one request per second
- * and tenant, reads included.
+ * and tenant, reads included; reports allow five in ten seconds.
  *
  * @see https://learn.microsoft.com/graph/throttling-limits
  */
-export type ThrottleFamily = 'identity' | 'conditionalAccess';
+export type ThrottleFamily = 'identity' | 'conditionalAccess' | 'reports';
 
 /** A call to Graph as it is documented: what it needs, and where it exists. */
 export interface Call {
@@ -21,6 +21,10 @@ export interface Call {
   readonly application: readonly [string, ...string[]];
   /** Delegated permissions, likewise. */
   readonly delegated: readonly [string, ...string[]];
+  /** Application permissions that it needs beside one of `application`. */
+  readonly alsoApplication: readonly string[];
+  /** Delegated permissions, likewise. */
+  readonly alsoDelegated: readonly string[];
   /** The least privileged directory role for a delegated caller. */
   readonly role: string;
   readonly clouds: readonly Cloud[];
@@ -29,11 +33,21 @@ export interface Call {
   readonly source: string;
 }
 
-type Defaulted = 'version' | 'clouds' | 'throttle';
+type Defaulted = 'version' | 'clouds' | 'throttle' | 'alsoApplication' | 'alsoDelegated';
 
-/** Declares a call; v1.0, every cloud and the identity limits unless it says otherwise. */
+/**
+ * Declares a call; v1.0, every cloud, the identity limits and no second permission unless it says
+ * otherwise.
+ */
 export function defineCall(call: Omit<Call, Defaulted> & Partial<Pick<Call, Defaulted>>): Call {
-  return { version: 'v1.0', clouds: CLOUDS, throttle: 'identity', ...call };
+  return {
+    version: 'v1.0',
+    clouds: CLOUDS,
+    throttle: 'identity',
+    alsoApplication: [],
+    alsoDelegated: [],
+    ...call,
+  };
 }
 
 /** The path of a call, below Graph's root, with its parameters filled in. */

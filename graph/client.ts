@@ -25,6 +25,12 @@ export interface Sending {
   readonly query?: string;
   readonly body?: unknown;
   /**
+   * Whether it only reads.
+   *
+   * @default - a GET does
+   */
+  readonly reads?: boolean;
+  /**
    * Whether sending it twice does what sending it once does.
    *
    * @default - reads are, writes are not
@@ -98,7 +104,7 @@ export class GraphClient {
 
   async #exchange(call: Call, target: string, sending: Sending): Promise<unknown> {
     this.#assertOffered(call);
-    const { signal, body, repeatable = call.method === 'GET' } = sending;
+    const { signal, body, reads = call.method === 'GET', repeatable = reads } = sending;
     const url = `${this.#options.graph}${target}`;
     const options = new RequestOptions(call, url, signal, repeatable);
     const sent = {
@@ -108,7 +114,8 @@ export class GraphClient {
     const started = Date.now();
     const response = await this.#request(options, body).catch((error: unknown) => {
       const { failure = error } = options;
-      throw failure instanceof NoAnswer ? unreachable(failure, sent.request, options) : failure;
+      if (!(failure instanceof NoAnswer)) throw failure;
+      throw unreachable(failure, sent, reads ? '' : outcomeOf(failure, repeatable));
     });
     this.#options.log('debug', 'Graph answered', {
       ...sent,
@@ -150,19 +157,16 @@ export class GraphClient {
   }
 }
 
-function unreachable(error: NoAnswer, request: string, options: RequestOptions): GraphError {
-  return new GraphError(
-    'unreachable',
-    `no answer came to ${request}: ${error.message}${outcomeOf(error, options)}`,
-    { request, clientRequestId: options.clientRequestId },
-    { cause: error },
-  );
+function unreachable(
+  error: NoAnswer,
+  sent: { readonly request: string; readonly clientRequestId: string },
+  outcome: string,
+): GraphError {
+  const message = `no answer came to ${sent.request}: ${error.message}${outcome}`;
+  return new GraphError('unreachable', message, sent, { cause: error });
 }
 
-/** A read has none, and may follow a write that has. */
-function outcomeOf({ sent }: NoAnswer, { call, repeatable }: RequestOptions): string {
-  if (call.method === 'GET') return '';
-  return repeatable || !sent
-    ? '; nothing was changed'
-    : '; the change may or may not have happened';
+/** What was sent more than once may have arrived before the last attempt. */
+function outcomeOf({ sent }: NoAnswer, repeatable: boolean): string {
+  return repeatable || sent ? '; the change may or may not have happened' : '; nothing was changed';
 }

@@ -5,7 +5,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { AccessTokens } from './credentials/access-tokens';
 import type { Credential } from './credentials/credential';
 import { GraphError } from './graph-error';
-import { Pacer } from './transport/pacer';
+import { Pacer, readSpacing } from './transport/pacer';
 
 /** What several sessions of one tenant and credential share: token, connections and pacer. */
 export interface Connection {
@@ -57,7 +57,7 @@ function create({
   return {
     tokens: new AccessTokens(credential, host, graph),
     dispatcher,
-    pacer: new Pacer(),
+    pacer: new Pacer(readSpacing(process.env)),
   };
 }
 

@@ -5,12 +5,37 @@
  * @module
  */
 import type { Cloud } from '../model/cloud';
+import { authenticationMethodsPolicyEntity } from './authentication-methods-policy';
+import { authorizationPolicyEntity } from './authorization-policy';
 import { GraphClient } from './client';
+import { Collection } from './collection/collection';
+import type { CollectionAccess } from './collection/entity';
+import {
+  type AuthenticationContext,
+  authenticationContextEntity,
+} from './conditional-access/authentication-contexts';
+import { type NamedLocation, namedLocationEntity } from './conditional-access/named-locations';
+import { type ConditionalAccessPolicy, policyEntity } from './conditional-access/policies';
+import { conditionalAccessSettingsEntity } from './conditional-access/settings';
+import { type StrengthAccess, Strengths } from './authentication-strength/strengths';
 import { connect, type ConnectionOptions } from './connection';
-import { fido2Entity } from './fido2';
+import { CrossTenantAccess } from './cross-tenant-access';
+import { Presence } from './directory/presence';
+import { DeviceRegistration } from './device-registration-policy';
+import { RoleTemplates } from './directory-role-templates';
 import { Groups } from './groups';
 import type { Logger } from './logger';
-import { Singleton } from './singleton';
+import { MembershipReader } from './memberships';
+import { methodEntities } from './methods';
+import { type ExternalMethod, externalEntity } from './methods/external';
+import { fido2Entity } from './methods/fido2';
+import { Once } from './once';
+import { Organization } from './organization';
+import { RegisteredPasskeys } from './reports/registered-passkeys';
+import { RegistrationReport } from './reports/registration-report';
+import { type SecurityDefaults, securityDefaultsEntity } from './security-defaults';
+import { type Singletons, singletonsOf } from './singleton';
+import { Users } from './users';
 
 export type { Written } from './read-back';
 
@@ -20,10 +45,38 @@ export interface GraphOptions extends ConnectionOptions {
   readonly log: Logger;
 }
 
+/** What every tenant has exactly once. */
+const singletons = {
+  ...methodEntities,
+  authenticationMethodsPolicy: authenticationMethodsPolicyEntity,
+  authorizationPolicy: authorizationPolicyEntity,
+  conditionalAccessSettings: conditionalAccessSettingsEntity,
+  fido2: fido2Entity,
+  securityDefaults: securityDefaultsEntity,
+} as const;
+
 /** What a session can read and write in its tenant. */
-export interface Graph {
-  readonly fido2: Singleton<typeof fido2Entity.type>;
+export interface Graph extends Singletons<typeof singletons> {
+  readonly authenticationContexts: CollectionAccess<AuthenticationContext>;
+  readonly externalMethods: CollectionAccess<ExternalMethod>;
+  readonly cloud: Cloud;
+  readonly crossTenantAccess: CrossTenantAccess;
+  readonly deviceRegistration: DeviceRegistration;
   readonly groups: Groups;
+  readonly memberships: MembershipReader;
+  readonly namedLocations: CollectionAccess<NamedLocation>;
+  readonly organization: Organization;
+  readonly policies: CollectionAccess<ConditionalAccessPolicy>;
+  /** The policies as they were when the session first looked. */
+  readonly policiesAtFirst: Once<readonly ConditionalAccessPolicy[]>;
+  readonly presence: Presence;
+  readonly registeredPasskeys: RegisteredPasskeys;
+  readonly registrationReport: RegistrationReport;
+  readonly roleTemplates: RoleTemplates;
+  /** The security defaults as they were when the session first looked. */
+  readonly securityDefaultsAtFirst: Once<SecurityDefaults>;
+  readonly strengths: StrengthAccess;
+  readonly users: Users;
 }
 
 /**
@@ -34,5 +87,29 @@ export interface Graph {
 export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
   const { graph } = connection;
   const client = new GraphClient(connect(connection), { cloud, graph, log });
-  return { fido2: new Singleton(client, fido2Entity), groups: new Groups(client) };
+  const groups = new Groups(client);
+  const registrationReport = new RegistrationReport(client);
+  const policies = new Collection(client, policyEntity);
+  const tenantWide = singletonsOf(client, singletons);
+  return {
+    ...tenantWide,
+    authenticationContexts: new Collection(client, authenticationContextEntity),
+    externalMethods: new Collection(client, externalEntity),
+    cloud,
+    crossTenantAccess: new CrossTenantAccess(client),
+    deviceRegistration: new DeviceRegistration(client),
+    groups,
+    memberships: new MembershipReader(client),
+    namedLocations: new Collection(client, namedLocationEntity),
+    organization: new Organization(client, connection.tenantId),
+    policies,
+    policiesAtFirst: new Once((signal) => policies.list(signal)),
+    presence: new Presence(client),
+    registeredPasskeys: new RegisteredPasskeys(client, groups, registrationReport),
+    registrationReport,
+    roleTemplates: new RoleTemplates(client),
+    securityDefaultsAtFirst: new Once((signal) => tenantWide.securityDefaults.read(signal)),
+    strengths: new Strengths(client),
+    users: new Users(client),
+  };
 }

@@ -51,6 +51,13 @@ export interface GuardedWrite<T> extends Stable<T> {
   readonly isPlannedFrom: (live: T) => boolean;
   /** Whether the object shows everything that is written. */
   readonly isKept: (live: T) => boolean;
+  /**
+   * Whether a write of several requests, whose answer was lost, can have left the object like this
+   * and can be carried on from there.
+   *
+   * @default - no: a write is one request
+   */
+  readonly isUnderWay?: (live: T) => boolean;
   /** Sends the write, made from the object as it is. */
   readonly write: (live: T) => Promise<void>;
   /** What changed between the plan and `live`, for messages. */
@@ -87,7 +94,12 @@ export async function writeGuarded<T>(guarded: GuardedWrite<T>): Promise<Written
       throw lost === undefined ? error : unsettled(lost, error);
     });
     if (guarded.isKept(live)) return { live, everywhere: true };
-    if (!guarded.isPlannedFrom(live)) throw changedSincePlan(guarded.describeChange(live));
+    const goesOn = lost !== undefined && guarded.isUnderWay?.(live) === true;
+    if (!goesOn && !guarded.isPlannedFrom(live)) {
+      throw lost === undefined
+        ? changedSincePlan(guarded.describeChange(live))
+        : halfWritten(lost, guarded.describeLoss(live));
+    }
     if (lost !== undefined) {
       if (attempt > ATTEMPTS) throw lost;
       await pause(RESEND_PAUSE_MS * 2 ** (attempt - 2), guarded.signal);
@@ -119,28 +131,47 @@ const changedSincePlan = (differences: string): GraphError =>
     `the object changed after the plan was made, so nothing was written: ${differences}. Run the plan again`,
   );
 
-async function readBack<T>(guarded: GuardedWrite<T>): Promise<Written<T>> {
-  const { read, signal, isKept, boundMs = LAG_BOUND_MS } = guarded;
-  const end = Date.now() + boundMs;
-  let shown: T | undefined;
+/** A write of several requests may have happened in part; or somebody else wrote as well. */
+const halfWritten = (lost: GraphError, differences: string): GraphError =>
+  new GraphError(
+    lost.reason,
+    `${lost.message}; the object shows neither what was there before nor all that was written: ${differences}. Run the plan to see what the tenant holds`,
+    lost.facts,
+    { cause: lost },
+  );
+
+/** Reading back what a write that was acknowledged came to. */
+export type ReadBack<T> = Stable<T> & Pick<GuardedWrite<T>, 'isKept' | 'describeLoss'>;
+
+/**
+ * Reads until two reads in a row show what was written.
+ *
+ * @throws GraphError with reason `notKept` when none does within the bound, which begins with the
+ * first read: that one may wait for other writes.
+ */
+export async function readBack<T>(written: ReadBack<T>): Promise<Written<T>> {
+  const { read, signal, isKept, boundMs = LAG_BOUND_MS } = written;
+  let end: number | undefined;
+  let shown: { readonly live: T } | undefined;
   let inRow = 0;
   for (let round = 0; ; round += 1) {
     await pause(pauseOf(round), signal);
     const live = await read(signal).catch((error: unknown) => {
       throw isGraphError(error) ? unshown(error) : error;
     });
+    end ??= Date.now() + boundMs;
     if (isKept(live)) {
-      shown = live;
+      shown = { live };
       inRow += 1;
       if (inRow === 2) return { live, everywhere: true };
     } else {
       inRow = 0;
     }
     if (Date.now() < end) continue;
-    if (shown !== undefined) return { live: shown, everywhere: false };
+    if (shown !== undefined) return { ...shown, everywhere: false };
     throw new GraphError(
       'notKept',
-      `Graph acknowledged the write, but ${boundMs / 1_000} s later still shows something else: ${guarded.describeLoss(live)}. Run the plan to see what the tenant holds`,
+      `Graph acknowledged the write, but ${boundMs / 1_000} s later still shows something else: ${written.describeLoss(live)}. Run the plan to see what the tenant holds`,
     );
   }
 }

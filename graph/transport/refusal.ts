@@ -30,21 +30,31 @@ export async function readRefusal(
       { ...facts, claims: challenge },
     );
   }
+  if (envelope.code === NOT_LICENSED) {
+    return new GraphError('refused', missingLicence(call, envelope.message), facts);
+  }
   if (response.status === 403) {
     return new GraphError('refused', missingPermission(call, claims, envelope.message), {
       ...facts,
-      permissions: call.application,
+      permissions: [...call.application, ...call.alsoApplication],
       granted: claims.permissions,
     });
   }
   return new GraphError('refused', envelope.message ?? `status ${response.status}`, facts);
 }
 
+/** Graph's code for a tenant without Microsoft Entra ID P1, or one of Azure AD B2C. */
+const NOT_LICENSED = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
+
+const missingLicence = (call: Call, message = 'no reason given'): string =>
+  `${call.method} ${call.path} is for tenants with Microsoft Entra ID P1 or P2, and not for those of Azure AD B2C; no permission replaces the licence. Graph says: ${message}`;
+
 function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
   const [least, ...others] = call.application;
   const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
+  const also = call.alsoApplication.map((permission) => ` and ${permission}`).join('');
   const granted = claims.permissions.length === 0 ? 'none' : claims.permissions.join(', ');
-  return `${call.method} ${call.path} needs the permission ${least}${alternatives}; application ${claims.appId} has: ${granted}. Graph says: ${message}`;
+  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}; application ${claims.appId} has: ${granted}. Graph says: ${message}`;
 }
 
 /** The claims of a challenge in `WWW-Authenticate`, if there is one. */

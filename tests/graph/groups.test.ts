@@ -1,7 +1,9 @@
 import { Groups } from '../../graph/groups';
 import { isGraphError } from '../../graph/graph-error';
-import { GROUPS } from '../support/tenant';
-import { never } from './support/client';
+import { PEOPLE, peopleSeed, TEAMS } from '../support/people';
+import { GROUPS, pipelineWith } from '../support/tenant';
+import { clientOf, never } from './support/client';
+import { Peer } from './support/peer';
 import { Tenant } from './support/tenant';
 
 const UNKNOWN = '9a0f0000-0000-4000-8000-00000000ffff';
@@ -62,5 +64,43 @@ describe('groups', () => {
   it('are no groups where the answer is poisoned', async () => {
     tenant.emulator.inject(`poison=wrong-types:path=/groups/${GROUPS.staff}`);
     await expect(read([GROUPS.staff])).rejects.toMatchObject({ reason: 'unreadable' });
+  });
+});
+
+describe('the users of a group', () => {
+  let people: Tenant;
+  beforeAll(async () => {
+    const roles = ['GroupMember.ReadBasic.All'];
+    people = await Tenant.open({ ...peopleSeed, clients: [pipelineWith(roles)] });
+  });
+  afterAll(() => people.close());
+
+  const usersOf = async (id: string): Promise<string[]> =>
+    [...(await new Groups(people.client()).users(id, never()))].sort();
+
+  it('are those of nested groups as well, and no groups', async () => {
+    expect(await usersOf(TEAMS.everybody)).toEqual(Object.values(PEOPLE).sort());
+    expect(await usersOf(TEAMS.nobody)).toEqual([]);
+  });
+
+  it('are an error where the group does not exist', async () => {
+    await expect(usersOf(UNKNOWN)).rejects.toMatchObject({ facts: { status: 404 } });
+  });
+
+  it('are read to the last page', async () => {
+    const page = (from: number, next: string): object => ({
+      value: Array.from({ length: 999 }, (_, index) => ({
+        '@odata.type': `#microsoft.graph.${index % 3 === 0 ? 'device' : 'user'}`,
+        id: `U${from + index}`,
+      })),
+      ...(next !== '' && { '@odata.nextLink': next }),
+    });
+    const peer: Peer = await Peer.open((_, index) => ({
+      body: page(index * 999, index < 2 ? `${peer.url}/v1.0/next?${index}` : ''),
+    }));
+    const users = await new Groups(clientOf({ graph: peer.url })).users('g', never());
+    expect(users.size).toBe(3 * 666);
+    expect(users.has('u1')).toBe(true);
+    await peer.close();
   });
 });

@@ -77,6 +77,7 @@ describe('writeGuarded', () => {
   async function write(
     answers: (string | Error)[],
     onWrite: (attempt: number) => void = () => undefined,
+    more: Partial<GuardedWrite<string>> = {},
   ): Promise<Outcome> {
     let writes = 0;
     const guarded: GuardedWrite<string> = {
@@ -91,6 +92,7 @@ describe('writeGuarded', () => {
       },
       describeChange: (live) => `state is "${live}"`,
       describeLoss: (live) => `state stays "${live}"`,
+      ...more,
     };
     const run = await timed(() => writeGuarded(guarded).catch((error: unknown) => error));
     return { ...run, writes };
@@ -139,7 +141,34 @@ describe('writeGuarded', () => {
   it('does not write again over somebody who wrote after the answer was lost', async () => {
     const { result, writes } = await write(['old', 'old', 'other'], lose(unreachable('PATCH')));
     expect(writes).toBe(1);
-    expect(result).toMatchObject({ reason: 'changed' });
+    expect(result).toMatchObject({
+      reason: 'unreachable',
+      message: expect.stringContaining(
+        'the object shows neither what was there before nor all that was written: ',
+      ) as string,
+    });
+  });
+
+  const half = { isUnderWay: (live: string) => live === 'half' };
+
+  it('carries on with a write of several requests where an answer was lost half-way', async () => {
+    const reads = ['old', 'old', 'half', 'half', 'new'];
+    expect(await write(reads, lose(unreachable('POST'), 1), half)).toMatchObject({
+      writes: 2,
+      result: { live: 'new', everywhere: true },
+    });
+  });
+
+  it('does not carry on where somebody else wrote as well', async () => {
+    const outcome = await write(['old', 'old', 'other'], lose(unreachable('POST')), half);
+    expect(outcome).toMatchObject({ writes: 1, result: { reason: 'unreachable' } });
+  });
+
+  it('does not begin in the middle', async () => {
+    expect(await write(['half'], undefined, half)).toMatchObject({
+      writes: 0,
+      result: { reason: 'changed' },
+    });
   });
 
   it('gives up after three writes, but not before asking whether the last one happened', async () => {

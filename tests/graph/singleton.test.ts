@@ -1,4 +1,4 @@
-import { readFido2, fido2Entity, type Fido2Configuration } from '../../graph/fido2';
+import { readFido2, fido2Entity, type Fido2Configuration } from '../../graph/methods/fido2';
 import { Singleton, type SingletonWrite } from '../../graph/singleton';
 import { TENANT_ID } from '../support/tenant';
 import { never } from './support/client';
@@ -29,6 +29,7 @@ function turn(state: string, from = live().state): SingletonWrite<Fido2Configura
   return {
     signal: never(),
     isPlannedFrom: (found) => found.state === from,
+    betaProperties: () => [],
     isKept: (found) => found.state === state,
     change: () => ({ state }),
     describeChange: (found) => `state is ${found.state}`,

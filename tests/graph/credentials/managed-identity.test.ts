@@ -1,6 +1,6 @@
 import { AZURE_CLI } from '../../../emulator';
 import type { Credential } from '../../../graph/credentials/credential';
-import { readFido2 } from '../../../graph/fido2';
+import { readFido2 } from '../../../graph/methods/fido2';
 import { PIPELINE, LEAST_ROLES, OTHER_TENANT_ID, TENANT_ID } from '../../support/tenant';
 import { never } from '../support/client';
 import { Peer, type Reply } from '../support/peer';

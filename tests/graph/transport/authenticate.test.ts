@@ -1,4 +1,4 @@
-import { readFido2, updateFido2 } from '../../../graph/fido2';
+import { readFido2, updateFido2 } from '../../../graph/methods/fido2';
 import { OTHER_TENANT_ID, PIPELINE } from '../../support/tenant';
 import { aCall, clientOf, never } from '../support/client';
 import { Peer } from '../support/peer';

@@ -1,4 +1,5 @@
-import { Pacer, pause } from '../../../graph/transport/pacer';
+import type { ThrottleFamily } from '../../../graph/call';
+import { Pacer, readSpacing, pause } from '../../../graph/transport/pacer';
 import { never } from '../support/client';
 import { fakeTime, realTime, timed } from '../support/clock';
 
@@ -8,11 +9,7 @@ beforeEach(() => {
 afterEach(realTime);
 
 /** When each of several requests got its turn, in milliseconds from the start. */
-async function turnsOf(
-  pacer: Pacer,
-  family: 'identity' | 'conditionalAccess',
-  count: number,
-): Promise<number[]> {
+async function turnsOf(pacer: Pacer, family: ThrottleFamily, count: number): Promise<number[]> {
   const started = Date.now();
   const turns = Array.from({ length: count }, () =>
     pacer.turn(family, never()).then(() => Date.now() - started),
@@ -26,14 +23,33 @@ describe('Pacer', () => {
   });
 
   it('lets one conditional-access request out a second', async () => {
-    expect(await turnsOf(new Pacer(), 'conditionalAccess', 4)).toEqual([0, 1_000, 2_000, 3_000]);
+    expect(await turnsOf(new Pacer(), 'conditionalAccess', 4)).toEqual([0, 1_040, 2_080, 3_120]);
+  });
+
+  it('lets five requests for reports out together, and five more ten seconds later', async () => {
+    const turns = await turnsOf(new Pacer(), 'reports', 11);
+    expect(turns).toEqual([...Array<number>(5).fill(0), ...Array<number>(5).fill(10_200), 20_400]);
+  });
+
+  it('lets no sixth request for reports out within ten seconds, whenever the others went', async () => {
+    const pacer = new Pacer();
+    await turnsOf(pacer, 'reports', 3);
+    jest.advanceTimersByTime(4_000);
+    expect(await turnsOf(pacer, 'reports', 4)).toEqual([0, 0, 6_200, 6_200]);
+  });
+
+  it('sends reports on after a hold, no more of them than may go together', async () => {
+    const pacer = new Pacer();
+    pacer.hold('reports', 3_000);
+    const turns = await turnsOf(pacer, 'reports', 6);
+    expect(turns).toEqual([...Array<number>(5).fill(3_000), 13_200]);
   });
 
   it('saves no turns up while nobody asks', async () => {
     const pacer = new Pacer();
     await turnsOf(pacer, 'conditionalAccess', 1);
     jest.advanceTimersByTime(60_000);
-    expect(await turnsOf(pacer, 'conditionalAccess', 3)).toEqual([0, 1_000, 2_000]);
+    expect(await turnsOf(pacer, 'conditionalAccess', 3)).toEqual([0, 1_040, 2_080]);
   });
 
   it('paces tenants apart', async () => {
@@ -76,7 +92,18 @@ describe('Pacer', () => {
     }, 500);
     const [first, ...others] = (await waiting).sort((a, b) => a - b);
     expect(first).toBe(0);
-    expect(others).toEqual([10_500, 11_500, 12_500, 13_500]);
+    expect(others).toEqual([10_500, 11_540, 12_580, 13_620]);
+  });
+
+  it('lets the next request out a second after the last one left, not after it should have', async () => {
+    const waiting = turnsOf(new Pacer(), 'conditionalAccess', 3);
+    // The process is busy while the second one's turn comes.
+    const shift = (by: number) => () => {
+      jest.setSystemTime(Date.now() + by);
+    };
+    setTimeout(shift(600), 1_030);
+    setTimeout(shift(-600), 1_050);
+    expect(await waiting).toEqual([0, 1_640, 2_680]);
   });
 
   it('rejects with the reason of the signal, at once', async () => {
@@ -108,5 +135,23 @@ describe('pause', () => {
 
   it('rejects for an aborted signal even where there is nothing to wait for', async () => {
     await expect(pause(0, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
+  });
+});
+
+describe('the spacing of conditional access', () => {
+  it.each([
+    ['nothing', undefined, 1_040],
+    ['an empty text', '', 1_040],
+    ['a number of milliseconds', '250', 250],
+    ['nought', '0', 0],
+  ])('follows a variable with %s', (_, value, expected) => {
+    const spacing = readSpacing({ ENTRA_CONDITIONAL_ACCESS_SPACING: value });
+    expect(spacing).toEqual({ identity: 0, conditionalAccess: expected, reports: 2_040 });
+  });
+
+  it.each(['soon', '-1', '60001', '1s', 'NaN'])('is not %s', (value) => {
+    expect(() => readSpacing({ ENTRA_CONDITIONAL_ACCESS_SPACING: value })).toThrow(
+      `ENTRA_CONDITIONAL_ACCESS_SPACING is "${value}"; expected milliseconds from 0 to 60000`,
+    );
   });
 });

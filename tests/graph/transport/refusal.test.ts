@@ -72,6 +72,24 @@ describe('readRefusal', () => {
   });
 });
 
+describe('readRefusal, of a tenant without the licence', () => {
+  const CODE = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
+
+  it('names the licence, and no permission that would not help', async () => {
+    const body = { error: { code: CODE, message: 'Neither tenant is B2C or has a license' } };
+    const error = await refusal({ status: 403, body });
+    expect(error.message).toBe(
+      'PATCH /things is for tenants with Microsoft Entra ID P1 or P2, and not for those of Azure AD B2C; no permission replaces the licence. Graph says: Neither tenant is B2C or has a license',
+    );
+    expect(error.facts).toEqual({ ...SENT, status: 403, code: CODE });
+  });
+
+  it('needs no words of Graph', async () => {
+    const error = await refusal({ status: 403, body: { error: { code: CODE } } });
+    expect(error.message).toMatch(/Graph says: no reason given$/);
+  });
+});
+
 describe('readRefusal, of hostile text', () => {
   it.each([
     ['an escape sequence', 'a\u001b[2Jb', 'a [2Jb'],

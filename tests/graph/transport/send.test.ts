@@ -91,10 +91,26 @@ describe('a request without an answer', () => {
     );
   });
 
+  it('says so of a write that may be sent twice, and was', async () => {
+    peer = await Peer.open([{ destroy: true }]);
+    const sending = { signal: never(), body: {}, repeatable: true };
+    const { message } = await failureOf(clientOf({ graph: peer.url }).send(POST, sending));
+    expect(message).toMatch(/; the change may or may not have happened$/);
+    expect(peer.requests).toHaveLength(BRIEF.attempts);
+  });
+
   it('claims nothing of a read: it may follow a write', async () => {
     const { message } = await failureOf(exchange({ destroy: true }));
     expect(message).toMatch(/^no answer came to GET \/v1\.0\/things: fetch failed: /);
     expect(message).not.toMatch(/change/);
+  });
+
+  it('claims nothing of a POST that only reads', async () => {
+    peer = await Peer.open([{ destroy: true }]);
+    const sending = { signal: never(), body: {}, reads: true };
+    const { message } = await failureOf(clientOf({ graph: peer.url }).send(POST, sending));
+    expect(message).not.toMatch(/change/);
+    expect(peer.requests).toHaveLength(BRIEF.attempts);
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { fido2Entity, readFido2, updateFido2 } from '../../graph/fido2';
-import { Singleton } from '../../graph/singleton';
-import { never } from './support/client';
-import { Tenant } from './support/tenant';
+import { fido2Entity, readFido2, updateFido2 } from '../../../graph/methods/fido2';
+import { Singleton } from '../../../graph/singleton';
+import { never } from '../support/client';
+import { Tenant } from '../support/tenant';
 
 const parse = (overrides: object) =>
   fido2Entity.type.safeParse({ id: 'Fido2', state: 'enabled', ...overrides });

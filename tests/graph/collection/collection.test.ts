@@ -1,57 +1,35 @@
-import { z } from 'zod';
-import { Collection, type CollectionEntity, type Creation } from '../../graph/collection';
-import { PIPELINE, TENANT_ID } from '../support/tenant';
-import { aCall, never } from './support/client';
-import { Tenant } from './support/tenant';
-
-const type = z.looseObject({ id: z.string(), displayName: z.string() });
-type Group = z.infer<typeof type>;
-
-/** Groups, two to a page: a collection that the emulator has. */
-const entity: CollectionEntity<typeof type> = {
-  list: aCall({ path: '/groups?$top=2' }),
-  read: aCall({ path: '/groups/{id}' }),
-  create: aCall({ method: 'POST', path: '/groups' }),
-  update: aCall({ method: 'PATCH', path: '/groups/{id}' }),
-  remove: aCall({ method: 'DELETE', path: '/groups/{id}' }),
-  type,
-};
-const BOUND_MS = 40;
+import { Collection } from '../../../graph/collection/collection';
+import { TENANT_ID } from '../../support/tenant';
+import { aCall, never } from '../support/client';
+import {
+  change,
+  creation,
+  type Group,
+  groupsEntity,
+  named,
+  openTenant,
+  remove,
+  sessionOf,
+} from '../support/groups';
+import type { Tenant } from '../support/tenant';
 
 let tenant: Tenant;
-let groups: Collection<typeof type>;
+let groups: ReturnType<typeof sessionOf>;
 let mark: number;
 beforeAll(async () => {
-  const secrets = [{ value: PIPELINE.secret }];
-  const roles = ['Group.ReadWrite.All'];
-  tenant = await Tenant.open({
-    groups: ['A', 'B', 'C', 'D', 'E'].map((displayName, index) => ({
-      id: `9a0f0000-0000-4000-8000-00000000000${index}`,
-      displayName,
-    })),
-    clients: [{ name: 'pipeline', clientId: PIPELINE.clientId, secrets, roles }],
-  });
+  tenant = await openTenant();
 });
 afterAll(() => tenant.close());
 beforeEach(() => {
   tenant.emulator.clearFaults();
-  groups = new Collection(tenant.client(), entity, BOUND_MS);
+  groups = sessionOf(tenant);
   mark = tenant.emulator.requests.length;
 });
 
 const namesOf = (all: readonly Group[]): string[] => all.map(({ displayName }) => displayName);
-const live = async (): Promise<string[]> =>
-  namesOf(await new Collection(tenant.client(), entity).list(never()));
+const live = async (): Promise<string[]> => namesOf(await sessionOf(tenant).list(never()));
 const sent = (method: string): number =>
   tenant.sent(mark).filter((line) => line.startsWith(method)).length;
-
-function creation(name: string): Creation<Group> {
-  return {
-    body: { displayName: name, mailNickname: name, mailEnabled: false, securityEnabled: true },
-    isSame: ({ displayName }) => displayName === name,
-    signal: never(),
-  };
-}
 
 describe('a list', () => {
   it('has every page', async () => {
@@ -71,18 +49,18 @@ describe('a list', () => {
   });
 
   it('is dropped by a write, and fetched again', async () => {
-    const [first] = await groups.list(never());
-    await groups.update(first?.id ?? '', { description: 'changed' }, never());
-    const [again] = await groups.list(never());
-    expect(again).toMatchObject({ description: 'changed' });
+    await change(groups, await named(groups, 'A'), 'changed');
+    expect(await named(groups, 'A')).toMatchObject({ description: 'changed' });
   });
 
   it('is dropped by a write that failed: it may have happened', async () => {
-    const [first] = await groups.list(never());
-    tenant.emulator.inject('reset-after:method=PATCH:count=1');
-    const update = groups.update(first?.id ?? '', { description: 'lost' }, never());
-    await expect(update).rejects.toMatchObject({ reason: 'unreachable' });
-    expect((await groups.list(never()))[0]).toMatchObject({ description: 'lost' });
+    await groups.list(never());
+    tenant.emulator.inject('500:method=POST:count=1');
+    tenant.emulator.inject('400:method=POST:count=1');
+    await expect(groups.create(creation('Refused'))).rejects.toMatchObject({ reason: 'refused' });
+    mark = tenant.emulator.requests.length;
+    await groups.list(never());
+    expect(sent('GET')).toBe(3);
   });
 
   it('is not shared where it failed', async () => {
@@ -95,9 +73,9 @@ describe('a list', () => {
 describe('absence from a list', () => {
   it('is no deletion where the object itself is there', async () => {
     await groups.list(never());
-    const made = await new Collection(tenant.client(), entity).create(creation('Late'));
+    const { live: made } = await sessionOf(tenant).create(creation('Late'));
     expect(await groups.read(made.id, never())).toMatchObject({ displayName: 'Late' });
-    await groups.remove(made.id, never());
+    await remove(groups, made);
   });
 
   it('is deletion where the object was not written here', async () => {
@@ -107,14 +85,24 @@ describe('absence from a list', () => {
   });
 
   it('is asked about once more after the lag bound where it was written here', async () => {
-    const boundMs = 600;
-    const session = new Collection(tenant.client(), entity, boundMs);
-    const made = await session.create(creation('Brief'));
+    const boundMs = 1_500;
+    const session = sessionOf(tenant, boundMs);
     const created = Date.now();
+    const { live: made } = await session.create(creation('Brief'));
     tenant.emulator.admin.write(TENANT_ID, 'group', made.id, undefined);
+    await session.create(creation('Later'));
     mark = tenant.emulator.requests.length;
     expect(await session.read(made.id, never())).toBeNull();
     expect(Date.now() - created).toBeGreaterThanOrEqual(boundMs - 20);
+    expect(tenant.sent(mark).filter((line) => line.endsWith('404'))).toHaveLength(2);
+  });
+
+  it('is asked about once more where another session wrote it within the lag bound', async () => {
+    const session = sessionOf(tenant, 300);
+    const id = '9a0f0000-0000-4000-8000-00000000dead';
+    expect(await session.read(id, never(), Date.now() - 10_000)).toBeNull();
+    mark = tenant.emulator.requests.length;
+    expect(await session.read(id, never(), Date.now())).toBeNull();
     expect(tenant.sent(mark).filter((line) => line.endsWith('404'))).toHaveLength(2);
   });
 
@@ -136,28 +124,26 @@ describe('a creation', () => {
     tenant.emulator.inject(fault);
     if (posts === 3) tenant.emulator.inject('reset-after:method=POST:count=1');
     const made = await groups.create(creation(why));
-    expect(made.displayName).toBe(why);
+    expect(made).toMatchObject({ live: { displayName: why }, everywhere: true });
     expect((await live()).filter((name) => name === why)).toHaveLength(1);
     expect(sent('POST')).toBe(posts);
   });
 
   it('is not confused with an object of the same content that was there before', async () => {
-    const before = await groups.create(creation('Twin'));
-    const session = new Collection(tenant.client(), entity, BOUND_MS);
+    const { live: before } = await groups.create(creation('Twin'));
+    const session = sessionOf(tenant);
     tenant.emulator.inject('reset:method=POST:count=1');
-    const made = await session.create(creation('Twin'));
+    const { live: made } = await session.create(creation('Twin'));
     expect(made.id).not.toBe(before.id);
     tenant.emulator.inject('reset-after:method=POST:count=1');
-    const third = await session.create(creation('Twin'));
+    const { live: third } = await session.create(creation('Twin'));
     expect([before.id, made.id]).not.toContain(third.id);
   });
 
   it('that may have made several objects is an error that lists them', async () => {
     await groups.list(never());
-    const others = [1, 2].map(() =>
-      new Collection(tenant.client(), entity).create(creation('Many')),
-    );
-    const ids = (await Promise.all(others)).map(({ id }) => id).sort();
+    const others = [1, 2].map(() => sessionOf(tenant).create(creation('Many')));
+    const ids = (await Promise.all(others)).map(({ live: { id } }) => id).sort();
     tenant.emulator.inject('reset:method=POST:count=1');
     const error: unknown = await groups.create(creation('Many')).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
@@ -181,21 +167,30 @@ describe('a creation', () => {
       /no answer came to POST .* may or may not have happened; reading it back failed as well: no answer came to GET /,
     );
   });
-});
 
-describe('a removal', () => {
-  it('of what is gone already is as good', async () => {
-    const made = await groups.create(creation('Gone'));
-    await groups.remove(made.id, never());
-    await expect(groups.remove(made.id, never())).resolves.toBeUndefined();
-    expect(await live()).not.toContain('Gone');
+  it('that exists never fails, but says what it could not read', async () => {
+    await groups.list(never());
+    tenant.emulator.inject('403:method=GET');
+    const made = await groups.create(creation('Unread'));
+    expect(made).toMatchObject({
+      live: { displayName: 'Unread' },
+      everywhere: false,
+      problem: { reason: 'refused' },
+    });
   });
 
-  it('that is refused is an error', async () => {
-    tenant.emulator.inject('403:method=DELETE');
-    const [first] = await groups.list(never());
-    await expect(groups.remove(first?.id ?? '', never())).rejects.toMatchObject({
-      facts: { status: 403 },
-    });
+  it.each([1, 10, 20])('of %i objects at once takes two lists for every ten', async (count) => {
+    const whole = { ...groupsEntity, list: aCall({ path: '/groups' }) };
+    const session = new Collection(tenant.client(), whole);
+    await session.list(never());
+    mark = tenant.emulator.requests.length;
+    for (let done = 0; done < count; done += 10) {
+      const batch = Array.from({ length: Math.min(10, count - done) }, (_, index) =>
+        session.create(creation(`Many ${String(count)} ${String(done + index)}`)),
+      );
+      for (const { everywhere } of await Promise.all(batch)) expect(everywhere).toBe(true);
+    }
+    expect(sent('POST')).toBe(count);
+    expect(sent('GET')).toBe(2 * Math.ceil(count / 10));
   });
 });

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Call, defineCall } from './call';
+import type { GraphClient } from './client';
+import { readPages } from './collection/pages';
+
+/**
+ * Roles come with their ids alone where the permission to read roles is missing.
+ *
+ * @see https://learn.microsoft.com/graph/api/user-list-transitivememberof
+ */
+export const readMemberships: Call = defineCall({
+  method: 'GET',
+  path: '/users/{id}/transitiveMemberOf',
+  application: ['Directory.Read.All', 'User.Read.All', 'GroupMember.Read.All'],
+  delegated: ['Directory.Read.All', 'User.Read.All', 'GroupMember.Read.All'],
+  role: 'Directory Readers',
+  source: 'https://learn.microsoft.com/graph/api/user-list-transitivememberof',
+});
+
+const DIRECTORY_ROLE = '#microsoft.graph.directoryRole';
+
+const container = z.looseObject({
+  '@odata.type': z.string(),
+  id: z.string(),
+  roleTemplateId: z.string().nullish(),
+});
+
+/** What a user belongs to, nested groups included. Ids are in lower case. */
+export interface Memberships {
+  readonly groups: ReadonlySet<string>;
+  /** Template ids of the roles that are active; undefined where they cannot be read. */
+  readonly roles: ReadonlySet<string> | undefined;
+}
+
+/** The memberships of users, each read once a session. */
+export class MembershipReader {
+  readonly #client: GraphClient;
+  readonly #known = new Map<string, Promise<Memberships>>();
+
+  constructor(client: GraphClient) {
+    this.#client = client;
+  }
+
+  /**
+   * What a user belongs to.
+   *
+   * @throws GraphError when it cannot be read; a user that does not exist is answered 404.
+   */
+  of(userId: string, signal: AbortSignal): Promise<Memberships> {
+    const known = this.#known.get(userId);
+    return known ?? this.refreshed(userId, signal);
+  }
+
+  /** What a user belongs to now: another one may have changed it a moment ago. */
+  refreshed(userId: string, signal: AbortSignal): Promise<Memberships> {
+    const reading = this.#read(userId, signal);
+    this.#known.set(userId, reading);
+    // A failure is not shared: whoever asks next may be luckier.
+    reading.catch(() => this.#known.delete(userId));
+    return reading;
+  }
+
+  async #read(userId: string, signal: AbortSignal): Promise<Memberships> {
+    const found = await readPages(this.#client, readMemberships, container, {
+      signal,
+      parameters: { id: userId },
+      query: '$top=999',
+    });
+    const isRole = (one: { '@odata.type': string }): boolean =>
+      one['@odata.type'] === DIRECTORY_ROLE;
+    const templates = found.filter(isRole).map(({ roleTemplateId }) => roleTemplateId);
+    return {
+      groups: idsOf(found.filter((one) => !isRole(one)).map(({ id }) => id)),
+      roles: templates.every((id) => typeof id === 'string') ? idsOf(templates) : undefined,
+    };
+  }
+}
+
+const idsOf = (ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.map((id) => id.toLowerCase()));
