@@ -60,11 +60,35 @@ export default {
       },
     },
     {
+      name: 'data-source-imports-data-source',
+      comment:
+        'A data source stands alone; what two share belongs to their define/, to graph/ or to model/.',
+      severity: 'error',
+      from: { path: '^provider/data-sources/([^/]+)/' },
+      to: {
+        path: '^provider/data-sources/',
+        pathNot: ['^provider/data-sources/$1/', '^provider/data-sources/define/'],
+      },
+    },
+    {
+      name: 'provider-starts-without-its-resources',
+      comment:
+        'Terraform waits for the handshake: what a session needs is a bundle of its own, loaded after it.',
+      severity: 'error',
+      from: { path: '^provider/main\\.ts$' },
+      to: {
+        path: '^provider/',
+        pathNot: '^provider/protocol/',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'resources-take-graph-lazily',
       comment:
         'Graph and its packages are a bundle of their own, loaded with the first request: import its types, or what has no imports.',
       severity: 'error',
-      from: { path: '^provider/resources/' },
+      // Lists of calls serve documentation and tests; the provider's process never loads them.
+      from: { path: '^provider/(resources|data-sources)/', pathNot: '/calls\\.ts$' },
       to: {
         path: '^graph/',
         pathNot: '^graph/graph-error\\.ts$',

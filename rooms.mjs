@@ -41,12 +41,30 @@ export const rooms = {
   },
   'provider/resources': {
     purpose: 'one file or folder per Terraform resource; none imports another',
-    mayImport: ['provider/framework', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
     packages: ['uuid'],
+  },
+  'provider/resources/define': {
+    purpose: 'how resources of Entra are defined, and what data sources have in common with them',
+    mayImport: ['provider/framework', 'graph', 'model'],
+    packages: [],
+  },
+  'provider/data-sources': {
+    purpose: 'one folder per Terraform data source; none imports another',
+    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    packages: [],
   },
   provider: {
     purpose: 'the process: composition of protocol, framework, resources and credentials',
-    mayImport: ['provider/protocol', 'provider/framework', 'provider/resources', 'graph', 'model'],
+    mayImport: [
+      'provider/protocol',
+      'provider/framework',
+      'provider/resources',
+      'provider/resources/define',
+      'provider/data-sources',
+      'graph',
+      'model',
+    ],
     packages: [],
   },
   gen: {
@@ -120,7 +138,16 @@ export const rooms = {
   },
   build: {
     purpose: 'what makes the artefacts: bundle, mirror, bindings, pages, and the check itself',
-    mayImport: ['engine', 'provider', 'provider/framework', 'provider/resources', 'graph', 'model'],
+    mayImport: [
+      'engine',
+      'provider',
+      'provider/framework',
+      'provider/resources',
+      'provider/resources/define',
+      'provider/data-sources',
+      'graph',
+      'model',
+    ],
     packages: ['@cdktf/provider-generator', 'esbuild', 'fflate'],
   },
 };

@@ -1,5 +1,4 @@
 import { PROVIDER_ADDRESSES } from '../model/provider-mirror';
-import { serve } from './framework/serve';
-import { entra } from './provider';
+import { serve } from './protocol/serve';
 
-void serve(entra, PROVIDER_ADDRESSES);
+void serve(async (log) => (await import('./sessions.js')).sessions(log), PROVIDER_ADDRESSES);

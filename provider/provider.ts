@@ -1,6 +1,7 @@
 import { configure } from './configuration/configure';
 import { explain } from './configuration/explain';
 import { schema } from './configuration/schema';
+import { dataSources } from './data-sources';
 import { defineProvider, type Provider } from './framework/provider';
 import { functions } from './functions';
 import { resources } from './resources';
@@ -12,7 +13,7 @@ export const entra: Provider<EntraClient> = defineProvider<EntraClient, typeof s
     'Manages how people sign in to a Microsoft Entra tenant: authentication methods and passkey profiles, through Microsoft Graph.',
   schema,
   resources,
-  dataSources: [],
+  dataSources,
   functions,
   configure,
   explain,

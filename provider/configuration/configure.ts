@@ -3,6 +3,7 @@ import { type Cloud, ENDPOINTS } from '../../model/cloud';
 import { DiagnosticError } from '../framework/diagnostics';
 import type { Configuration } from '../framework/provider';
 import type { EntraClient } from '../resources/define/client';
+import { breakGlassOf } from './break-glass';
 import { chooseCredential } from './credential';
 import type { schema } from './schema';
 import { Settings } from './settings';
@@ -34,8 +35,10 @@ export function configure({
     log,
   };
   let opened: Promise<Graph> | undefined;
+  const breakGlass = breakGlassOf(config);
   return {
     tenantId,
+    breakGlass,
     graph: () => (opened ??= open(options)),
   };
 }

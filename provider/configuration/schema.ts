@@ -1,7 +1,8 @@
 import { CLOUDS } from '../../model/cloud';
 import { isGuid } from '../../model/guid';
 import type { ConfigOf, StringFormat } from '../framework/schema';
-import { guid } from '../resources/define/formats';
+import { DESIGNS } from '../resources/define/break-glass/break-glass';
+import { aaguid, guid, objectId } from '../resources/define/formats';
 
 const httpsRoot: StringFormat = {
   name: 'endpoint',
@@ -130,6 +131,50 @@ export const schema = {
     optional: true,
     description:
       "Root of the sign-in service where it is not the cloud's own. Also `ENTRA_AUTHORITY_HOST`.",
+  },
+  break_glass: {
+    type: 'object',
+    optional: true,
+    description:
+      'Accounts for emergencies. A change that would let a conditional access policy, a strength or the passkey method stop one of them is refused. Without it every change of a conditional access policy warns.',
+    attributes: {
+      accounts: {
+        type: 'set',
+        required: true,
+        description: 'The accounts.',
+        element: {
+          type: 'object',
+          attributes: {
+            user_id: {
+              type: 'string',
+              format: objectId,
+              required: true,
+              description: 'Id of the user.',
+            },
+            design: {
+              type: 'string',
+              oneOf: DESIGNS,
+              required: true,
+              description:
+                '`excluded`: no policy may apply to the account. `satisfying`: policies may apply that its passkeys satisfy.',
+            },
+            aaguids: {
+              type: 'set',
+              element: { type: 'string', format: aaguid },
+              required: true,
+              description: 'Models of its passkeys. Each of them has to let the account in.',
+            },
+          },
+        },
+      },
+      group_ids: {
+        type: 'set',
+        element: { type: 'string', format: objectId },
+        optional: true,
+        description:
+          'Groups whose members are the accounts. Policies may exclude them instead of the accounts; the membership is read before it is trusted.',
+      },
+    },
   },
   ca_file: {
     type: 'string',

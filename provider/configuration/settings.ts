@@ -67,9 +67,14 @@ export class Settings {
     this.resident = resident;
   }
 
-  /** Whether every argument is known now. */
+  /**
+   * Whether every argument that says where the tenant is, and as whom, is known now. Accounts for
+   * emergencies may be created by the same apply.
+   */
   get known(): boolean {
-    return Object.values(this.#config).every(isKnown);
+    return Object.entries(this.#config).every(
+      ([name, value]) => name === 'break_glass' || isKnown(value),
+    );
   }
 
   /** Whether an argument gives it. */

@@ -2,7 +2,11 @@ import type { Attribute, ValueType } from './schema';
 
 /** What the declaration of an attribute says about its values, as sentences of documentation. */
 export function describeConstraint(attribute: Attribute): string[] {
-  return [...describeType(attribute), ...describeDefault(attribute)];
+  return [
+    ...describeType(attribute),
+    ...describeDefault(attribute),
+    ...(attribute.notice === undefined ? [] : [attribute.notice]),
+  ];
 }
 
 function describeType(type: ValueType): string[] {
@@ -26,7 +30,9 @@ function describeType(type: ValueType): string[] {
           ? []
           : [`Format of keys: ${type.key.expected}.`]),
         ...(type.element.type === 'object' ? [] : describeType(type.element)),
-        ...(type.maxItems === undefined ? [] : [`At most ${type.maxItems} elements.`]),
+        ...(type.maxItems === undefined
+          ? []
+          : [`At most ${type.maxItems} element${type.maxItems === 1 ? '' : 's'}.`]),
       ];
     case 'object':
       return [];
@@ -42,12 +48,14 @@ function range({ min, max }: { readonly min?: number; readonly max?: number }): 
   return max === undefined ? [`At least ${min}.`] : [`From ${min} to ${max}.`];
 }
 
-function describeDefault({ default: value }: Attribute): string[] {
+function describeDefault({ default: value, keepState }: Attribute): string[] {
   if (value === undefined) return [];
   const shown = Array.isArray(value)
     ? '[]'
     : typeof value === 'string'
       ? `"${value}"`
       : String(value);
-  return [`Default: \`${shown}\`.`];
+  return keepState === true
+    ? [`An omission leaves it as it is; what is new has \`${shown}\`.`]
+    : [`Default: \`${shown}\`.`];
 }

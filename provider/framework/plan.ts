@@ -54,10 +54,11 @@ function planAttribute(
   computed: Computed,
 ): Value {
   if (config !== null) return planValue(attribute, config, prior ?? null, computed);
-  if (attribute.default !== undefined) return attribute.default;
+  const isKept = attribute.keepState === true && prior !== undefined;
+  if (attribute.default !== undefined && !isKept) return attribute.default;
   if (attribute.computed !== true) return null;
   if (prior === undefined) return UNKNOWN;
-  return computed === 'carry' || attribute.keepState === true ? prior : UNKNOWN;
+  return computed === 'carry' || isKept ? prior : UNKNOWN;
 }
 
 /**

@@ -23,6 +23,11 @@ export interface StringType {
   readonly type: 'string';
   /** The values that configuration may use. State may hold others, which a newer Graph returned. */
   readonly oneOf?: readonly string[];
+  /**
+   * Whether configuration may use others than `oneOf` as well, because an object may hold them that
+   * a newer service made. The resource judges them.
+   */
+  readonly open?: true;
   readonly format?: StringFormat;
   /** Most characters that configuration may use. */
   readonly maxLength?: number;
@@ -94,13 +99,18 @@ type Presence =
 interface Behaviour {
   /** Markdown: what it is, its unit, what an omission means. Allowed values are added. */
   readonly description: string;
+  /** A sentence that belongs to more than this attribute; documentation puts it at the end. */
+  readonly notice?: string;
   /** Keep it out of Terraform's output and of our messages. */
   readonly sensitive?: true;
   /** A computed value that the service may leave out. */
   readonly nullable?: true;
   /** Plan the prior value while the author gives none: a change of other attributes leaves it. */
   readonly keepState?: true;
-  /** What stands when the author gives no value; needs `optional` and `computed`. */
+  /**
+   * What stands when the author gives no value; needs `optional` and `computed`. With `keepState`
+   * it stands in what is new.
+   */
   readonly default?: string | boolean | bigint | number | readonly never[];
 }
 

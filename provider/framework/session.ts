@@ -1,5 +1,5 @@
 import type { Logger } from '../protocol/log';
-import type { OpenSession, ProviderSession, Surroundings } from '../protocol/session';
+import type { ProviderSession, Surroundings } from '../protocol/session';
 import type * as wire from '../protocol/wire/terraform';
 import { applyResource, unchanged } from './apply-resource';
 import { decodeObject, encodeObject } from './codec';
@@ -23,7 +23,10 @@ const capabilities: wire.ServerCapabilities = {
 };
 
 /** Serves a provider: every connection gets a session, and with it a client, of its own. */
-export function sessionsOf<Client>(provider: Provider<Client>, log: Logger): OpenSession {
+export function sessionsOf<Client>(
+  provider: Provider<Client>,
+  log: Logger,
+): (surroundings: Surroundings) => ProviderSession {
   return (surroundings) => new Session(provider, surroundings, log);
 }
 

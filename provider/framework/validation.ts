@@ -103,7 +103,7 @@ function bitsProblem(value: bigint): string | undefined {
 }
 
 function stringProblem(type: StringType, text: string): string | undefined {
-  if (type.oneOf !== undefined && !type.oneOf.includes(text)) {
+  if (type.oneOf !== undefined && type.open !== true && !type.oneOf.includes(text)) {
     return `expected one of ${type.oneOf.map((option) => `"${option}"`).join(', ')}`;
   }
   if (type.format !== undefined && !type.format.accepts(text)) {

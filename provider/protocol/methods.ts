@@ -1,6 +1,6 @@
 import type { BinaryReader, BinaryWriter } from '@bufbuild/protobuf/wire';
 import type { Route, Unary } from './grpc';
-import type { ProviderSession } from './session';
+import type { OpeningSession, ProviderSession } from './session';
 import * as wire from './wire/terraform';
 
 interface Codec<T> {
@@ -8,7 +8,7 @@ interface Codec<T> {
   decode(input: BinaryReader | Uint8Array): T;
 }
 
-type Method = (session: ProviderSession) => Unary;
+type Method = (session: OpeningSession) => Unary;
 
 function method<Request, Response>(
   request: Pick<Codec<Request>, 'decode'>,
@@ -16,7 +16,7 @@ function method<Request, Response>(
   call: (session: ProviderSession, request: Request) => Response | Promise<Response>,
 ): Method {
   return (session) => async (bytes) =>
-    response.encode(await call(session, request.decode(bytes))).finish();
+    response.encode(await call(await session, request.decode(bytes))).finish();
 }
 
 /** The calls of plugin protocol 6 that this provider answers, by gRPC method name. */
@@ -111,7 +111,7 @@ const heldOpen: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds what answers a path on the connection of `session`. */
-export function routeOf(path: string, session: ProviderSession): Route {
+export function routeOf(path: string, session: OpeningSession): Route {
   if (heldOpen.has(path)) return 'hold';
   if (!path.startsWith(SERVICE)) return undefined;
   return methods.get(path.slice(SERVICE.length))?.(session);

@@ -10,7 +10,7 @@
 import { createServer, type Http2Session } from 'node:http2';
 import { answer } from './grpc';
 import { routeOf } from './methods';
-import type { OpenSession, ProviderSession } from './session';
+import type { OpeningSession, OpenSession } from './session';
 import { listenOnSocket } from './socket';
 
 /** A resident provider that is serving. */
@@ -32,14 +32,16 @@ export async function serveResident(
   open: OpenSession,
   addresses: readonly string[],
 ): Promise<Resident> {
-  const sessions = new Map<Http2Session, ProviderSession>();
+  const sessions = new Map<Http2Session, OpeningSession>();
   const server = createServer();
   server.on('session', (connection) => {
     const session = open({ resident: true, environment: {} });
     sessions.set(connection, session);
     connection.on('close', () => {
       sessions.delete(connection);
-      session.stop();
+      void Promise.resolve(session).then((opened) => {
+        opened.stop();
+      });
     });
   });
   answer(server, (path, connection) => {

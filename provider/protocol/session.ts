@@ -51,5 +51,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** A session, perhaps once what it needs is loaded. */
+export type OpeningSession = ProviderSession | Promise<ProviderSession>;
+
 /** Opens the session of a new connection. */
-export type OpenSession = (surroundings: Surroundings) => ProviderSession;
+export type OpenSession = (surroundings: Surroundings) => OpeningSession;

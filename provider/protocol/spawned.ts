@@ -11,7 +11,7 @@ import type { TLSSocket } from 'node:tls';
 import { createIdentity } from './certificate';
 import { answer, type Route, type Unary } from './grpc';
 import { routeOf } from './methods';
-import type { OpenSession, ProviderSession } from './session';
+import type { OpeningSession, OpenSession } from './session';
 import { listenOnSocket } from './socket';
 import { StartupError } from './startup-error';
 
@@ -44,7 +44,7 @@ export async function serveSpawned(open: OpenSession, host: SpawnedProcess): Pro
       'this is a Terraform provider: Terraform starts it; run `terraform plan` instead, or start it with `resident` to serve several Terraform processes',
     );
   }
-  const sessions = new WeakMap<Http2Session, ProviderSession>();
+  const sessions = new WeakMap<Http2Session, OpeningSession>();
   const { server, certificate } = createPinnedServer(environment['PLUGIN_CLIENT_CERT']);
   exitWithLastConnection(server, host.exit);
   server.on('session', (connection: Http2Session) => {

@@ -2,11 +2,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../build/package';
 import { resources } from '../../provider/resources';
+import { usedCalls } from '../../provider/resources/calls';
 
 const RESOURCES = 'provider/resources';
+/** Where rules live that several resources have. */
+const SHARED = ['define/method', 'define/schema', 'define/targets'];
 
 /** `entra_fido2_method` lives in `fido2-method`. */
 const folderOf = (typeName: string): string => typeName.replace(/^entra_/, '').replaceAll('_', '-');
+
+const hasRule = (home: string, name: string): boolean =>
+  existsSync(join(ROOT, `${RESOURCES}/${home}/rules/${name}.ts`)) &&
+  existsSync(join(ROOT, `tests/${RESOURCES}/${home}/rules/${name}.test.ts`));
 
 describe.each(resources.map((resource) => [resource.typeName, resource] as const))(
   '%s',
@@ -25,13 +32,10 @@ describe.each(resources.map((resource) => [resource.typeName, resource] as const
     });
 
     it('has a file and a test for every rule, named after it', () => {
-      const missing = rules
-        .flatMap(({ name }) => [
-          `${RESOURCES}/${folder}/rules/${name}.ts`,
-          `tests/${RESOURCES}/${folder}/rules/${name}.test.ts`,
-        ])
-        .filter((path) => !existsSync(join(ROOT, path)));
-      expect(missing).toEqual([]);
+      const homeless = rules.filter(
+        ({ name }) => ![folder, ...SHARED].some((home) => hasRule(home, name)),
+      );
+      expect(homeless.map(({ name }) => name)).toEqual([]);
     });
 
     it('has rules with a claim and a source, each named once', () => {
@@ -44,9 +48,32 @@ describe.each(resources.map((resource) => [resource.typeName, resource] as const
   },
 );
 
+it('every resource says what it asks of Graph', () => {
+  expect(Object.keys(usedCalls).sort()).toEqual(resources.map(({ typeName }) => typeName).sort());
+});
+
 it('every folder of a resource is one that the provider has', () => {
   const folders = readdirSync(join(ROOT, RESOURCES), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'define')
     .map(({ name }) => name);
-  expect(folders).toEqual(resources.map(({ typeName }) => folderOf(typeName)));
+  expect(folders.sort()).toEqual(resources.map(({ typeName }) => folderOf(typeName)).sort());
 });
+
+it('every rule that a folder of rules exports is one that a resource has', async () => {
+  const known = new Set(resources.flatMap(({ rules }) => rules.map(({ name }) => name)));
+  const homes = [...resources.map(({ typeName }) => folderOf(typeName)), ...SHARED];
+  const files = homes
+    .map((home) => join(ROOT, RESOURCES, home, 'rules'))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const exported: unknown[] = [];
+  for (const file of files) {
+    exported.push(...Object.values((await import(file)) as Record<string, unknown>));
+  }
+  const names = exported.filter(isRule).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !known.has(name))).toEqual([]);
+});
+
+const isRule = (exported: unknown): exported is { name: string } =>
+  typeof exported === 'object' && exported !== null && 'name' in exported && 'claim' in exported;

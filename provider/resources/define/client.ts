@@ -1,9 +1,12 @@
 import type { Graph } from '../../../graph';
+import type { BreakGlass } from './break-glass/break-glass';
 
 /** What a configured provider gives to its resources. */
 export interface EntraClient {
   /** The tenant that is managed, in lower case. */
   readonly tenantId: string;
+  /** Accounts for emergencies; undefined where the configuration declares none. */
+  readonly breakGlass: BreakGlass | undefined;
   /** Opens the tenant; HTTP and identity code are loaded by the first call. */
   graph(): Promise<Graph>;
 }

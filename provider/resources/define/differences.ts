@@ -1,5 +1,5 @@
 import { quote } from '../../../model/quote';
-import { isSame } from '../../framework/identity';
+import { identityOf, isSame } from '../../framework/identity';
 import { formatPath, type Path } from '../../framework/path';
 import type { Attributes, ValueType } from '../../framework/schema';
 import {
@@ -21,7 +21,8 @@ export type Difference =
     };
 
 /**
- * Where two states differ, at the deepest attribute that can be named.
+ * Where two states differ, at the deepest attribute that can be named. What one of them leaves open
+ * does not count.
  *
  * @param only - top-level attributes to look at; default all
  */
@@ -40,7 +41,7 @@ export function differencesBetween(
 }
 
 function compare(type: ValueType, from: Value, to: Value, path: Path): Difference[] {
-  if (to === UNKNOWN || isSame(type, from, to)) return [];
+  if (from === UNKNOWN || to === UNKNOWN || isSame(type, from, to)) return [];
   if (type.type === 'object' && isObjectValue(from) && isObjectValue(to)) {
     return Object.entries(type.attributes).flatMap(([name, attribute]) =>
       compare(attribute, from[name] ?? null, to[name] ?? null, [...path, name]),
@@ -53,8 +54,10 @@ function compare(type: ValueType, from: Value, to: Value, path: Path): Differenc
   }
   if (type.type === 'set' && isSequence(from) && isSequence(to)) {
     const { element } = type;
-    const without = (left: readonly Value[], right: readonly Value[]): readonly Value[] =>
-      left.filter((value) => !right.some((other) => isSame(element, value, other)));
+    const without = (left: readonly Value[], right: readonly Value[]): readonly Value[] => {
+      const known = new Set(right.map((value) => identityOf(element, value)));
+      return left.filter((value) => !known.has(identityOf(element, value)));
+    };
     return [{ path, removed: without(from, to), added: without(to, from) }];
   }
   return [{ path, from, to }];
@@ -90,7 +93,8 @@ function formatElements(head: string, values: readonly Value[]): string[] {
 /** Longer lists are cut: a warning has to stay readable. */
 const SHOWN_ELEMENTS = 8;
 
-function formatValue(value: Value): string {
+/** A value as text; long lists are cut. */
+export function formatValue(value: Value): string {
   if (value === null) return '(none)';
   if (value === UNKNOWN) return '(known after apply)';
   if (typeof value === 'string') return quote(value);

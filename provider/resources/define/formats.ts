@@ -5,6 +5,14 @@ import type { StringFormat } from '../../framework/schema';
 
 const lowerCase = (text: string): string => text.toLowerCase();
 
+/** Any text but an empty one: Graph holds that for none. */
+export const text: StringFormat = {
+  name: 'text',
+  expected: 'a text that is not empty',
+  accepts: (given) => given.trim() !== '',
+  canonical: (given) => given,
+};
+
 /** An authenticator model's id; case does not count. */
 export const aaguid: StringFormat = {
   name: 'AAGUID',
@@ -22,11 +30,22 @@ export const guid: StringFormat = {
   canonical: lowerCase,
 };
 
-/** The id of a directory object or policy, bare or in azuread's path form. */
+/** The id of a directory object or policy, bare or in the azuread provider's path form. */
 export const objectId: StringFormat = {
   name: 'object id',
   expected:
     'an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider\'s form "/groups/<GUID>"',
   accepts: isObjectId,
   canonical: bareObjectId,
+};
+
+/** The id of a group, which a change brings in only if the tenant has it. */
+export const groupId: StringFormat = { ...objectId, name: 'group id' };
+
+/** The id of an authentication context, chosen by whoever creates it; case does not count. */
+export const contextId: StringFormat = {
+  name: 'authentication context',
+  expected: 'the id of an authentication context, "c1" to "c99"',
+  accepts: (text) => /^c[1-9]\d?$/i.test(text),
+  canonical: lowerCase,
 };

@@ -4,15 +4,21 @@ import type { ObjectValue } from '../../framework/value';
 import { type Difference, differencesBetween } from './differences';
 import type { ErasedSingleton } from './singleton-spec';
 
+/** How a live object becomes a state. */
+type Reading<Wire extends object, Memory> = Pick<
+  ErasedSingleton<Wire, Memory>,
+  'schema' | 'fromGraph'
+>;
+
 /**
  * Looks at live objects through a resource's schema: two are the same when no attribute tells
  * them apart.
  */
 export class Mirror<Wire extends object, Memory> {
-  readonly #spec: ErasedSingleton<Wire, Memory>;
+  readonly #spec: Reading<Wire, Memory>;
   readonly #memory: Memory;
 
-  constructor(spec: ErasedSingleton<Wire, Memory>, memory: Memory) {
+  constructor(spec: Reading<Wire, Memory>, memory: Memory) {
     this.#spec = spec;
     this.#memory = memory;
   }

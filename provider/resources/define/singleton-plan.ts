@@ -1,5 +1,5 @@
 import { objectIdentity } from '../../framework/identity';
-import type { Step } from '../../framework/path';
+import type { Path, Step } from '../../framework/path';
 import { planObject } from '../../framework/plan';
 import type { Json } from '../../framework/private-state';
 import type { PlanCall } from '../../framework/resource';
@@ -7,12 +7,17 @@ import { respell } from '../../framework/spelling';
 import type { ObjectValue } from '../../framework/value';
 import type { EntraClient } from './client';
 import { type Difference, differencesBetween, formatDifferences } from './differences';
+import { judgeExclusions } from './exclusions';
 import { Mirror } from './mirror';
+import { idIn } from './named';
 import { judge } from './rules';
+import { adoptable } from './singleton-adoption';
 import { BASELINE, MEMORY, noBaseline } from './singleton-memory';
-import { adoptionMark, singletonAttributes } from './singleton-schema';
-import type { ErasedMoments, ErasedSingleton, SingletonChange } from './singleton-spec';
+import { adoptionMark, isOwnAttribute } from './singleton-schema';
+import type { ErasedMoments } from './moments';
+import type { ErasedSingleton, SingletonChange } from './singleton-spec';
 import { assertTenant } from './tenant';
+import { formOf } from './wire/form';
 
 /** A change as the framework hands it in. */
 interface FrameworkChange {
@@ -25,25 +30,31 @@ interface FrameworkChange {
 export async function planSingleton<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   call: PlanCall<EntraClient>,
-  { config, prior, planned }: FrameworkChange,
+  { config, prior, planned: proposed }: FrameworkChange,
 ): Promise<ObjectValue> {
   const { client } = call;
-  if (client === undefined) return planned;
+  if (client === undefined) return proposed;
   assertTenant(prior, client);
+  const id = spec.identity.idOf(config, client);
+  const subject = spec.identity.subject(spec.title, id, client.tenantId);
   const change: SingletonChange<ErasedMoments> =
     prior === null
-      ? await adoption(spec, call, client, config)
-      : { config, planned, current: prior };
+      ? await adoption(spec, call, client, { id, config })
+      : { config, planned: proposed, current: prior };
   const memory = spec.recall(prior, call.privateState.get(MEMORY));
   const completed = spec.complete(change, memory);
   const current = spec.align?.(change.current, completed) ?? change.current;
   judge(spec.rules, { planned: completed, current }, call.diagnostics);
+  const excluding = { config, planned: completed, current, adopted: false };
+  judgeExclusions(spec.exclusions ?? [], excluding, call.diagnostics);
   const differences = differencesBetween(spec.schema, current, completed);
-  if (differences.length > 0 && !call.diagnostics.failed) {
-    await spec.inspect?.(call, await client.graph(), { ...change, planned: completed });
+  if (!call.diagnostics.failed) {
+    const planned = { ...change, planned: completed };
+    if (differences.length > 0) await spec.inspect?.(call, await client.graph(), planned);
+    else await spec.inspectUnchanged?.(call, await client.graph(), planned);
   }
   if (prior === null) {
-    warnOfAdoption(spec, call, client, differences);
+    warnOfAdoption(spec, call, subject, differences);
     return completed;
   }
   const isUnchanged = objectIdentity(spec.schema, completed) === objectIdentity(spec.schema, prior);
@@ -55,39 +66,37 @@ async function adoption<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   { signal, privateState }: PlanCall<EntraClient>,
   client: EntraClient,
-  config: ObjectValue,
+  { id, config }: { readonly id: string; readonly config: ObjectValue },
 ): Promise<SingletonChange<ErasedMoments>> {
-  const live = await spec.access(await client.graph()).read(signal);
+  const live = await adoptable(spec, client, id, signal);
   privateState.set(BASELINE, live as Json);
   const mirror = new Mirror(spec, spec.recall(null, undefined));
-  const { tenantId } = client;
   const adopted_from = adoptionMark(mirror.digest(live));
-  const current = { ...mirror.stateOf(live), id: tenantId, tenant_id: tenantId, adopted_from };
+  const current = { ...mirror.stateOf(live), id, tenant_id: client.tenantId, adopted_from };
   // A creation has no prior state: Terraform expects the author's spelling.
   const planned = respell(spec.schema, planObject(spec.schema, config, current), config);
   return { config, planned, current };
 }
 
-/** Terraform folds warnings of equal summary, so this one names resource and tenant. */
+/** Terraform folds warnings of equal summary, so this one names resource, object and tenant. */
 function warnOfAdoption<Wire extends object, Memory>(
-  { title, typeName }: ErasedSingleton<Wire, Memory>,
+  { typeName, identity: { reason } }: ErasedSingleton<Wire, Memory>,
   { diagnostics }: PlanCall<EntraClient>,
-  { tenantId }: EntraClient,
+  subject: string,
   differences: readonly Difference[],
 ): void {
   const changes = differences.filter(({ path: [name] }) => !isOurs(name));
   diagnostics.warn({
-    summary: `${typeName} adopts the ${title} of tenant ${tenantId}`,
+    summary: `${typeName} adopts the ${subject}`,
     detail:
       changes.length === 0
-        ? 'Every tenant has exactly one. The declaration equals what is live: nothing will change.'
-        : `Every tenant has exactly one, so this is no creation. It will change what is live:\n${formatDifferences(changes)}`,
+        ? `${reason}. The declaration equals what is live: nothing will change.`
+        : `${reason}, so this is no creation. It will change what is live:\n${formatDifferences(changes)}`,
   });
 }
 
-/** Attributes of the resource itself say nothing about the tenant. */
 const isOurs = (name: Step | undefined): boolean =>
-  typeof name === 'string' && name in singletonAttributes;
+  typeof name === 'string' && isOwnAttribute(name);
 
 const tenantOf = ({ tenant_id: id = null }: ObjectValue): string =>
   typeof id === 'string' ? id : 'unknown';
@@ -99,12 +108,11 @@ export function planSingletonDestroy<Wire extends object, Memory>(
   prior: ObjectValue,
 ): Promise<void> {
   if (client !== undefined) assertTenant(prior, client);
-  const subject = `${spec.title} of tenant ${tenantOf(prior)}`;
+  const subject = spec.identity.subject(spec.title, idIn(prior), tenantOf(prior));
   if (prior['on_destroy'] !== 'restore') {
     diagnostics.warn({
       summary: `${subject} stays as it is`,
-      detail:
-        'Every tenant has exactly one, so a destroy only ends its management by Terraform. To bring back what was there before, set on_destroy = "restore" and apply, then destroy.',
+      detail: `${spec.identity.reason}, so a destroy only ends its management by Terraform. To bring back what was there before, set on_destroy = "restore" and apply, then destroy.`,
     });
     return Promise.resolve();
   }
@@ -113,12 +121,22 @@ export function planSingletonDestroy<Wire extends object, Memory>(
   const refusal = spec.refuseRestore?.(baseline, prior);
   if (refusal === undefined) {
     const mirror = new Mirror(spec, spec.recall(prior, undefined));
+    const back = mirror.differences(prior, baseline).filter(({ path }) => isWritten(spec, path));
     diagnostics.warn({
       summary: `${subject} will be restored`,
-      detail: `The destroy brings back what was there before:\n${formatDifferences(mirror.differences(prior, baseline))}`,
+      detail: `The destroy brings back what was there before:\n${formatDifferences(back)}`,
     });
   } else {
     diagnostics.error({ summary: `${subject} cannot be restored`, detail: refusal });
   }
   return Promise.resolve();
+}
+
+/** What Graph alone sets does not come back. */
+function isWritten<Wire extends object, Memory>(
+  { schema }: ErasedSingleton<Wire, Memory>,
+  [name]: Path,
+): boolean {
+  const attribute = typeof name === 'string' ? schema[name] : undefined;
+  return attribute === undefined || formOf(attribute).readOnly !== true;
 }

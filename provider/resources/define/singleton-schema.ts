@@ -1,13 +1,7 @@
 import type { Attributes } from '../../framework/schema';
+import type { Identity } from './singleton-identity';
 
-/** Attributes of every singleton, put before its own. */
-export const singletonAttributes = {
-  id: {
-    type: 'string',
-    computed: true,
-    keepState: true,
-    description: 'Id of the tenant: it has exactly one of these.',
-  },
+const attributes = {
   tenant_id: {
     type: 'string',
     computed: true,
@@ -32,6 +26,15 @@ export const singletonAttributes = {
       'Marks the live settings that a creation was planned from. Should Terraform report that this value became inconsistent, the tenant changed after the plan: nothing was written, plan again.',
   },
 } as const satisfies Attributes;
+
+/** Attributes of every singleton, put before its own. */
+export const singletonAttributes = ({ description }: Identity): Attributes => ({
+  id: { type: 'string', computed: true, keepState: true, description },
+  ...attributes,
+});
+
+/** Whether an attribute belongs to the resource itself, and says nothing about the tenant. */
+export const isOwnAttribute = (name: string): boolean => name === 'id' || name in attributes;
 
 /** The mark of what a creation was planned from. It explains itself where Terraform quotes it. */
 export function adoptionMark(digest: string): string {

@@ -2,35 +2,13 @@ import type { Graph } from '../../../graph';
 import type { SingletonAccess } from '../../../graph/singleton';
 import type { Diagnostics } from '../../framework/diagnostics';
 import type { Json } from '../../framework/private-state';
-import type { PlanCall } from '../../framework/resource';
-import type { Attributes, ConfigOf, PlannedOf, PriorOf, StateOf } from '../../framework/schema';
-import type { ObjectValue } from '../../framework/value';
+import type { Call, PlanCall } from '../../framework/resource';
+import type { Path } from '../../framework/path';
+import type { Attributes } from '../../framework/schema';
 import type { EntraClient } from './client';
+import type { ErasedMoments, Moments } from './moments';
 import type { Rule } from './rules';
-
-/** The types of an object at each moment. */
-interface Moments {
-  readonly state: object;
-  readonly planned: object;
-  readonly config: object;
-  readonly prior: object;
-}
-
-/** The types that follow from a schema. */
-export interface TypedMoments<S extends Attributes> {
-  readonly state: StateOf<S>;
-  readonly planned: PlannedOf<S>;
-  readonly config: ConfigOf<S>;
-  readonly prior: PriorOf<S>;
-}
-
-/** The same with the schema forgotten. */
-export interface ErasedMoments {
-  readonly state: ObjectValue;
-  readonly planned: ObjectValue;
-  readonly config: ObjectValue;
-  readonly prior: ObjectValue;
-}
+import type { Identity } from './singleton-identity';
 
 /** A planned change of a singleton, with what the tenant holds. */
 export interface SingletonChange<T extends Moments> {
@@ -40,8 +18,15 @@ export interface SingletonChange<T extends Moments> {
   readonly current: T['state'];
 }
 
+/** Reading and writing an object that is there without Terraform. */
+export interface StandingAccess<Wire> extends Pick<SingletonAccess<Wire>, 'write'> {
+  /** Null where the tenant has no such object. */
+  read(signal: AbortSignal): Promise<Wire | null>;
+}
+
 /**
- * A singleton, as its resource declares it. `Wire` is Graph's type, `Memory` what Graph cannot
+ * A singleton, as its resource declares it: an object that is there without Terraform, once in a
+ * tenant or once for each id. `Wire` is Graph's type, `Memory` what Graph cannot
  * know and an earlier plan or read has to remember.
  */
 export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
@@ -56,8 +41,23 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
   /** Its attributes, without those that every singleton has. */
   readonly schema: Attributes;
   readonly rules: readonly Rule<T['config'], T['config'] & T['state']>[];
+  /**
+   * Attributes that exclude somebody: emptying one is refused until `allow_empty_exclusions` says
+   * that it is meant.
+   *
+   * @default - none
+   */
+  readonly exclusions?: readonly Path[];
+  /**
+   * Which object is meant.
+   *
+   * @default - the only one of the tenant
+   */
+  readonly identity?: Identity;
+  /** Why a live object cannot be managed, if so: one of another kind, for example. */
+  refuseAdoption?(live: Wire): string | undefined;
   /** Finds it among what a tenant has. */
-  access(graph: Graph): SingletonAccess<Wire>;
+  access(graph: Graph, id: string): StandingAccess<Wire>;
   /** Checks across attributes that need no tenant. */
   validate?(config: T['config'], diagnostics: Diagnostics): void;
   /** Takes up what was remembered. `stored` is what {@link remember} returned. */
@@ -76,15 +76,23 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
   resolve(planned: T['planned'], tenantId: string): T['state'];
   /** Checks what only the tenant knows, such as groups that a change brings in. */
   inspect?(call: PlanCall<EntraClient>, graph: Graph, change: SingletonChange<T>): Promise<void>;
+  /** Checks what only the tenant knows of an object that the plan leaves as it is. */
+  inspectUnchanged?(
+    call: PlanCall<EntraClient>,
+    graph: Graph,
+    change: SingletonChange<T>,
+  ): Promise<void>;
+  /** Checks right before a write what a plan may not have known. @throws DiagnosticError */
+  guard?(call: Call<EntraClient>, graph: Graph, planned: T['config']): Promise<void>;
   /** The properties of a PATCH that brings `baseline` back. */
   restore(baseline: Wire, live: Wire, memory: Memory): Partial<Wire>;
   /** Why `baseline` cannot be brought back to a tenant that holds `current`, if so. */
   refuseRestore?(baseline: Wire, current: T['prior']): string | undefined;
 }
 
-/** A singleton whose schema's types are forgotten. */
+/** A singleton whose schema's types are forgotten, with what has a default. */
 export type ErasedSingleton<Wire extends object, Memory> = SingletonSpec<
   ErasedMoments,
   Wire,
   Memory
->;
+> & { readonly identity: Identity };

@@ -3,9 +3,12 @@ import type { EntraClient } from './client';
 import { formatDifferences } from './differences';
 import type { Mirror } from './mirror';
 import type { ErasedSingleton } from './singleton-spec';
+import { betaProperties } from './wire/beta-properties';
+import type { JsonObject } from './wire/form';
 
 /** Where a singleton is to go, and from where. */
 export interface Course<Wire extends object, Memory> {
+  readonly id: string;
   readonly mirror: Mirror<Wire, Memory>;
   /** Properties that a live object should have. */
   readonly target: (live: Wire) => Partial<Wire>;
@@ -17,21 +20,22 @@ export interface Course<Wire extends object, Memory> {
 export async function writeSingleton<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   { client, diagnostics, signal }: Call<EntraClient>,
-  { mirror, target, isPlannedFrom, describeChange }: Course<Wire, Memory>,
+  { id, mirror, target, isPlannedFrom, describeChange }: Course<Wire, Memory>,
 ): Promise<Wire> {
   const towards = (live: Wire): Wire => ({ ...live, ...target(live) });
-  const access = spec.access(await client.graph());
+  const access = spec.access(await client.graph(), id);
   const { live, everywhere } = await access.write({
     signal,
     isPlannedFrom,
     describeChange,
     isKept: (now) => mirror.isSame(now, towards(now)),
     change: (now) => mirror.necessary(now, target(now)),
+    betaProperties: (body) => betaProperties(spec.schema, body as JsonObject),
     describeLoss: (now) => formatDifferences(mirror.differences(mirror.stateOf(towards(now)), now)),
   });
   if (!everywhere) {
     diagnostics.warn({
-      summary: `${spec.title} of tenant ${client.tenantId} is not visible everywhere yet`,
+      summary: `${spec.identity.subject(spec.title, id, client.tenantId)} is not visible everywhere yet`,
       detail:
         'Graph took the change, but some of its replicas still answered with the settings before it. A plan made now may show a change that is none.',
     });

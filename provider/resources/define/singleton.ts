@@ -1,10 +1,10 @@
 /**
- * Singletons: objects that every tenant has exactly once. They cannot be created or deleted, so
- * a creation adopts what is there, and a destroy forgets it or restores what was there before.
+ * Singletons: objects that every tenant has exactly once, or once for each id. They cannot be
+ * created or deleted, so a creation adopts what is there, and a destroy forgets it or restores
+ * what was there before.
  *
  * @module
  */
-import { DiagnosticError } from '../../framework/diagnostics';
 import type { Json } from '../../framework/private-state';
 import type { Call } from '../../framework/resource';
 import type { Attributes } from '../../framework/schema';
@@ -13,21 +13,26 @@ import type { EntraClient } from './client';
 import { formatDifferences } from './differences';
 import type { EntraResource } from './entra-resource';
 import { Mirror } from './mirror';
+import { idIn } from './named';
+import { adoptable } from './singleton-adoption';
+import { ONE_PER_TENANT } from './singleton-identity';
 import { BASELINE, MEMORY, noBaseline } from './singleton-memory';
 import { planSingleton, planSingletonDestroy } from './singleton-plan';
 import { adoptionMark, singletonAttributes } from './singleton-schema';
-import type { ErasedSingleton, SingletonSpec, TypedMoments } from './singleton-spec';
+import type { TypedMoments } from './moments';
+import type { ErasedSingleton, SingletonSpec } from './singleton-spec';
 import { writeSingleton } from './singleton-write';
 import { assertTenant } from './tenant';
 
-/** Declares a singleton of the tenant. */
+/** Declares an object that is there without Terraform. */
 export function defineSingleton<const S extends Attributes, Wire extends object, Memory>(
   typed: SingletonSpec<TypedMoments<S>, Wire, Memory> & { readonly schema: S },
 ): EntraResource {
   // The framework reads every value by `schema`, so the values are what the functions expect.
   const own = typed as unknown as ErasedSingleton<Wire, Memory>;
-  const schema = { ...singletonAttributes, ...own.schema };
-  const spec = { ...own, schema };
+  const { identity = ONE_PER_TENANT } = typed;
+  const schema = { ...singletonAttributes(identity), ...own.schema };
+  const spec = { ...own, identity, schema };
   return {
     typeName: spec.typeName,
     description: spec.description,
@@ -49,12 +54,14 @@ async function read<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   { client, signal, privateState }: Call<EntraClient>,
   prior: ObjectValue,
-): Promise<ObjectValue> {
+): Promise<ObjectValue | null> {
   assertTenant(prior, client);
-  const live = await spec.access(await client.graph()).read(signal);
+  const id = idIn(prior);
+  const live = await spec.access(await client.graph(), id).read(signal);
+  if (live === null) return null;
   const memory = spec.recall(prior, privateState.get(MEMORY));
   const onDestroy: ObjectValue = prior['on_destroy'] === null ? { on_destroy: 'forget' } : {};
-  return { ...prior, ...onDestroy, ...mirrored(spec, live, memory), ...identityOf(client) };
+  return { ...prior, ...onDestroy, ...mirrored(spec, live, memory), ...identityOf(client, id) };
 }
 
 async function adopt<Wire extends object, Memory>(
@@ -65,6 +72,7 @@ async function adopt<Wire extends object, Memory>(
 ): Promise<ObjectValue> {
   const found = new Mirror(spec, spec.recall(null, undefined));
   return store(spec, call, {
+    id: spec.identity.idOf(config, call.client),
     planned,
     config,
     isPlannedFrom: (now) => adoptionMark(found.digest(now)) === planned['adopted_from'],
@@ -85,6 +93,7 @@ async function update<Wire extends object, Memory>(
   assertTenant(prior, call.client);
   const before = new Mirror(spec, spec.recall(prior, call.privateState.get(MEMORY)));
   return store(spec, call, {
+    id: idIn(prior),
     planned,
     config,
     isPlannedFrom: (now) => before.differences(prior, now).length === 0,
@@ -94,6 +103,7 @@ async function update<Wire extends object, Memory>(
 
 /** A planned state on its way to the tenant. */
 interface Storing<Wire> {
+  readonly id: string;
   readonly planned: ObjectValue;
   readonly config: ObjectValue;
   readonly isPlannedFrom: (live: Wire) => boolean;
@@ -103,22 +113,24 @@ interface Storing<Wire> {
 async function store<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   call: Call<EntraClient>,
-  { planned, config, ...guard }: Storing<Wire>,
+  { id, planned, config, ...guard }: Storing<Wire>,
 ): Promise<ObjectValue> {
   const { client, privateState } = call;
   const wanted = spec.resolve(planned, client.tenantId);
+  await spec.guard?.(call, await client.graph(), wanted);
   const remembered = spec.remember(wanted, config);
   const memory = spec.recall(wanted, remembered);
   const live = await writeSingleton(spec, call, {
     ...guard,
+    id,
     mirror: new Mirror(spec, memory),
     target: (now) => spec.toGraph(wanted, now),
   });
   privateState.set(MEMORY, remembered);
-  return { ...wanted, ...mirrored(spec, live, memory), ...identityOf(client) };
+  return { ...wanted, ...mirrored(spec, live, memory), ...identityOf(client, id) };
 }
 
-/** Destroys nothing: the tenant always has one. */
+/** Destroys nothing: what is there without Terraform stays. */
 async function release<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   call: Call<EntraClient>,
@@ -130,7 +142,10 @@ async function release<Wire extends object, Memory>(
   if (baseline === undefined) throw noBaseline(spec.title);
   const memory = spec.recall(prior, call.privateState.get(MEMORY));
   const before = new Mirror(spec, memory);
+  const restored = { ...prior, ...before.stateOf(baseline) };
+  await spec.guard?.(call, await call.client.graph(), restored);
   await writeSingleton(spec, call, {
+    id: idIn(prior),
     mirror: before,
     isPlannedFrom: (now) => before.differences(prior, now).length === 0,
     describeChange: (now) => formatDifferences(before.differences(prior, now)),
@@ -141,17 +156,12 @@ async function release<Wire extends object, Memory>(
 async function importState<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
   { client, signal, privateState }: Call<EntraClient>,
-  id: string,
+  given: string,
 ): Promise<ObjectValue> {
-  if (id.toLowerCase() !== client.tenantId) {
-    throw new DiagnosticError({
-      summary: 'Not the id of this tenant',
-      detail: `The import id of ${spec.typeName} is the id of the tenant. Given: "${id}"; the provider is configured for "${client.tenantId}".`,
-    });
-  }
-  const live = await spec.access(await client.graph()).read(signal);
+  const id = spec.identity.importId(spec.typeName, given, client);
+  const live = await adoptable(spec, client, id, signal);
   privateState.set(BASELINE, live as Json);
-  return identityOf(client);
+  return identityOf(client, id);
 }
 
 const mirrored = <Wire extends object, Memory>(
@@ -160,7 +170,7 @@ const mirrored = <Wire extends object, Memory>(
   memory: Memory,
 ): ObjectValue => new Mirror(spec, memory).stateOf(live);
 
-const identityOf = ({ tenantId }: EntraClient): ObjectValue => ({
-  id: tenantId,
+const identityOf = ({ tenantId }: EntraClient, id: string): ObjectValue => ({
+  id,
   tenant_id: tenantId,
 });

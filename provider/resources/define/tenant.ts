@@ -7,7 +7,10 @@ import type { EntraClient } from './client';
  *
  * @throws DiagnosticError naming both tenants.
  */
-export function assertTenant(prior: ObjectValue | null, client: EntraClient): void {
+export function assertTenant(
+  prior: ObjectValue | null,
+  client: Pick<EntraClient, 'tenantId'>,
+): void {
   const stored = prior?.['tenant_id'];
   if (typeof stored !== 'string' || stored.toLowerCase() === client.tenantId) return;
   throw new DiagnosticError({

@@ -1,6 +1,7 @@
 import { DEFAULT_PROFILE_KEY } from '../../../model/passkey';
 import { isKnown, UNKNOWN, type Unknown } from '../../framework/value';
-import type { SingletonChange, TypedMoments } from '../define/singleton-spec';
+import type { TypedMoments } from '../define/moments';
+import type { SingletonChange } from '../define/singleton-spec';
 import { renameTargets } from './align';
 import type { ProfileMemory } from './from-graph';
 import { pairProfiles } from './pair-profiles';

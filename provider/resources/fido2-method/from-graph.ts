@@ -3,7 +3,8 @@ import type {
   KeyRestrictions,
   PasskeyProfile,
   PasskeyTarget,
-} from '../../../graph/fido2';
+} from '../../../graph/methods/fido2';
+import { fromWireExclusions, fromWireTarget } from '../define/targets/wire';
 import { defaultIdOf, isSameId, keysOf, namedProfiles } from './profile-keys';
 import type { Fido2State, ProfileState, RestrictionState, TargetState } from './schema';
 
@@ -48,8 +49,8 @@ export function fromGraph(live: Fido2Configuration, memory: ProfileMemory): Mirr
       keys,
     ),
     include_targets: (live.includeTargets ?? []).map((target) => toTarget(target, keys, optedIn)),
-    exclude_group_ids: excludedIds(live, 'group'),
-    exclude_user_ids: excludedIds(live, 'user'),
+    exclude_group_ids: fromWireExclusions('group', live.excludeTargets),
+    exclude_user_ids: fromWireExclusions('user', live.excludeTargets),
     // Mirrors of the default profile where there are profiles; one place is enough.
     attestation_enforced: optedIn ? null : (live.isAttestationEnforced ?? null),
     key_restrictions: optedIn ? null : toRestrictions(live.keyRestrictions),
@@ -96,29 +97,17 @@ function toRestrictions(restrictions: KeyRestrictions | null | undefined): Restr
   };
 }
 
-/** `all_users` is a literal in place of a group's id. */
-const ALL_USERS = 'all_users';
-
 function toTarget(
-  { id, targetType, allowedPasskeyProfiles }: PasskeyTarget,
+  target: PasskeyTarget,
   keys: ReadonlyMap<string, string>,
   optedIn: boolean,
 ): TargetState {
-  const isEveryone = id === ALL_USERS;
+  const { allowedPasskeyProfiles: profiles } = target;
   return {
-    all_users: isEveryone ? true : null,
-    group_id: !isEveryone && targetType !== 'user' ? id : null,
-    user_id: targetType === 'user' ? id : null,
-    profiles: optedIn
-      ? (allowedPasskeyProfiles ?? []).map((id) => keys.get(id.toLowerCase()) ?? id)
-      : null,
+    ...fromWireTarget(target),
+    profiles: optedIn ? (profiles ?? []).map((id) => keys.get(id.toLowerCase()) ?? id) : null,
   };
 }
-
-const excludedIds = (live: Fido2Configuration, type: 'group' | 'user'): string[] =>
-  (live.excludeTargets ?? [])
-    .filter(({ targetType }) => (targetType === 'user') === (type === 'user'))
-    .map(({ id }) => id);
 
 /** A flags enumeration is one text, `deviceBound,synced`, with or without spaces. */
 export function splitFlags(flags: string | null | undefined): string[] {

@@ -5,19 +5,22 @@
  * @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethodconfiguration
  * @module
  */
-import type { Fido2Configuration } from '../../../graph/fido2';
+import type { Fido2Configuration } from '../../../graph/methods/fido2';
 import type { EntraResource } from '../define/entra-resource';
 import { defineSingleton } from '../define/singleton';
+import { type GroupReference, newGroups } from '../define/targets/group-references';
+import { inspectGroups } from '../define/targets/inspect-groups';
+import { WHOLE } from '../define/targets/targeted';
+import { validateTargets } from '../define/targets/validate';
 import { align } from './align';
+import { guardBreakGlass, inspectBreakGlass } from './break-glass';
 import { complete } from './complete';
 import { fromGraph, hasProfiles, type ProfileMemory } from './from-graph';
-import { inspect } from './inspect';
 import { recall, remember } from './memory';
 import { resolve } from './resolve';
 import { rules } from './rules';
 import { type Schema, schema } from './schema';
 import { toGraph, toRestore } from './to-graph';
-import { validate } from './validate';
 
 /** The Passkey (FIDO2) method of a tenant. */
 export const fido2Method: EntraResource = defineSingleton<
@@ -35,7 +38,9 @@ export const fido2Method: EntraResource = defineSingleton<
   ].join('\n\n'),
   schema,
   rules,
-  validate,
+  validate: (config, diagnostics) => {
+    validateTargets(config, WHOLE, diagnostics, { advice: 'Put its profiles into one target.' });
+  },
   access: (graph) => graph.fido2,
   recall,
   remember,
@@ -44,10 +49,22 @@ export const fido2Method: EntraResource = defineSingleton<
   complete,
   align,
   resolve,
-  inspect,
+  async inspect(call, graph, { planned, current }) {
+    await inspectGroups(call, graph, newGroups(schema, planned, current), { securityOnly });
+    await inspectBreakGlass(call, graph, planned);
+  },
+  guard: guardBreakGlass,
   restore: toRestore,
   refuseRestore: (baseline, current) =>
     current.opt_in_to_profiles === true && !hasProfiles(baseline)
       ? 'The tenant has opted in to passkey profiles since; there is no way back. Set on_destroy = "forget" and apply, then destroy.'
       : undefined,
 });
+
+/**
+ * Passkey profiles reach the members of security groups only.
+ *
+ * @see https://learn.microsoft.com/entra/identity/authentication/how-to-authentication-passkey-profiles
+ */
+const securityOnly = ({ path: [attribute] }: GroupReference): string | undefined =>
+  attribute === 'include_targets' ? 'passkey targets take security groups only' : undefined;

@@ -1,4 +1,4 @@
-import type { Fido2Configuration, PasskeyProfile } from '../../../graph/fido2';
+import type { Fido2Configuration, PasskeyProfile } from '../../../graph/methods/fido2';
 import { DEFAULT_PROFILE_KEY } from '../../../model/passkey';
 
 /** Id that Microsoft gives to every tenant's default profile, as live tenants show it. */

@@ -5,7 +5,12 @@ import {
   RESTRICTION_TYPES,
 } from '../../../model/passkey';
 import type { ConfigOf, PlannedOf, StateOf, StringFormat } from '../../framework/schema';
-import { aaguid, guid, objectId } from '../define/formats';
+import { aaguid, guid } from '../define/formats';
+import {
+  allowEmptyExclusions,
+  exclusionAttributes,
+  targetAttributes,
+} from '../define/targets/attributes';
 
 const profileKey: StringFormat = {
   name: 'profile key',
@@ -145,19 +150,8 @@ export const schema = {
     element: {
       type: 'object',
       attributes: {
-        all_users: { type: 'bool', optional: true, only: true, description: 'Every user.' },
-        group_id: {
-          type: 'string',
-          format: objectId,
-          optional: true,
-          description: 'A security group.',
-        },
-        user_id: {
-          type: 'string',
-          format: objectId,
-          optional: true,
-          description: 'A user that is live; none can be added.',
-        },
+        ...targetAttributes,
+        group_id: { ...targetAttributes.group_id, description: 'A security group.' },
         profiles: {
           type: 'set',
           element: { type: 'string' },
@@ -173,27 +167,11 @@ export const schema = {
     description:
       'Who may use passkeys, and under which profiles: exactly one of `all_users`, `group_id` and `user_id` each.',
   },
-  exclude_group_ids: {
-    type: 'set',
-    element: { type: 'string', format: objectId },
-    optional: true,
-    computed: true,
-    keepState: true,
-    description: 'Groups that may not use passkeys. Exclusion beats inclusion.',
-  },
-  exclude_user_ids: {
-    type: 'set',
-    element: { type: 'string', format: objectId },
-    optional: true,
-    computed: true,
-    keepState: true,
-    description: 'Users that may not use passkeys; none can be added.',
-  },
-  allow_empty_exclusions: {
-    type: 'bool',
-    optional: true,
-    description: 'Allows a plan that empties `exclude_group_ids` or `exclude_user_ids`.',
-  },
+  ...exclusionAttributes(
+    'Groups that may not use passkeys. Exclusion beats inclusion.',
+    'Users that may not use passkeys; none can be added.',
+  ),
+  ...allowEmptyExclusions,
   attestation_enforced: {
     type: 'bool',
     optional: true,

@@ -3,9 +3,9 @@ import type {
   KeyRestrictions,
   PasskeyProfile,
   PasskeyTarget,
-} from '../../../graph/fido2';
-import { bareObjectId } from '../../../model/object-id';
+} from '../../../graph/methods/fido2';
 import { DEFAULT_PROFILE_KEY } from '../../../model/passkey';
+import { toWireExclusions, toWireTarget } from '../define/targets/wire';
 import { hasProfiles, type MirroredState, type ProfileMemory } from './from-graph';
 import { DEFAULT_PROFILE_NAME, defaultIdOf, isSameId, namedProfiles } from './profile-keys';
 import type { ProfileState, RestrictionState, TargetState } from './schema';
@@ -80,15 +80,10 @@ function toTarget(
   state: MirroredState,
   live: Fido2Configuration,
 ): PasskeyTarget {
-  const id =
-    target.all_users === true ? 'all_users' : bareObjectId(target.group_id ?? target.user_id ?? '');
-  const found = live.includeTargets?.find((candidate) => isSameId(candidate.id, id));
   return {
     // Kept as found; nothing but Microsoft's own flows sets it.
     isRegistrationRequired: false,
-    ...found,
-    id,
-    targetType: target.user_id === null ? 'group' : 'user',
+    ...toWireTarget(target, live.includeTargets),
     ...(state.opt_in_to_profiles && {
       allowedPasskeyProfiles: (target.profiles ?? []).map((key) => idOf(key, state, live)),
     }),
@@ -106,14 +101,8 @@ function toExcludeTargets(
   state: MirroredState,
   live: Fido2Configuration,
 ): NonNullable<Fido2Configuration['excludeTargets']> {
-  const wanted = [
-    ...state.exclude_group_ids.map((id) => ({ id: bareObjectId(id), targetType: 'group' })),
-    ...state.exclude_user_ids.map((id) => ({ id: bareObjectId(id), targetType: 'user' })),
-  ];
-  return wanted.map((target) => ({
-    ...live.excludeTargets?.find(({ id }) => isSameId(id, target.id)),
-    ...target,
-  }));
+  const groups = toWireExclusions('group', state.exclude_group_ids, live.excludeTargets);
+  return toWireExclusions('user', state.exclude_user_ids, groups);
 }
 
 /**

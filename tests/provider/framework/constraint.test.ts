@@ -66,4 +66,30 @@ describe('describeConstraint', () => {
     };
     expect(describeConstraint(attribute)).toEqual([expected]);
   });
+
+  it('says that what is new has a default, where what is there stays', () => {
+    expect(
+      describeConstraint({
+        type: 'bool',
+        optional: true,
+        computed: true,
+        keepState: true,
+        default: false,
+        description: '.',
+      }),
+    ).toEqual(['An omission leaves it as it is; what is new has `false`.']);
+  });
+
+  it('ends with what belongs to more than the attribute', () => {
+    const notice = 'It may change.';
+    expect(
+      describeConstraint({ type: 'int64', min: 0, optional: true, description: '.', notice }),
+    ).toEqual(['At least 0.', notice]);
+  });
+
+  it('counts one element as one', () => {
+    expect(describeType({ type: 'set', element: { type: 'bool' }, maxItems: 1 })).toEqual([
+      'At most 1 element.',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { type Admission, type Passkey } from '../../../../model/passkey';
+import { enumerate } from '../../define/enumerate';
 import type { Fido2Config } from '../schema';
 import { admissionsOf, toAdmission } from './admission-view';
 import { type KnownTarget, targetsOf } from './targets';
@@ -77,11 +78,4 @@ export function passkeysText(passkeys: readonly Passkey[]): string {
     .join(' and ');
 }
 
-/** Longer lists are cut: a warning has to stay readable. */
-const SHOWN = 10;
-
-const modelsText = (aaguids: readonly string[]): string => {
-  const more = aaguids.length - SHOWN;
-  const shown = aaguids.slice(0, SHOWN).join(', ');
-  return `the models ${shown}${more > 0 ? ` and ${more} more` : ''}`;
-};
+const modelsText = (aaguids: readonly string[]): string => `the models ${enumerate(aaguids)}`;

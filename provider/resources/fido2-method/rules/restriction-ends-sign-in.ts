@@ -1,8 +1,6 @@
+import { enumerate } from '../../define/enumerate';
 import { type AdmissionView, changedAdmissions, nameOf } from './admission-view';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
-
-/** Longer lists are cut: a warning has to stay readable. */
-const SHOWN = 10;
 
 export const restrictionEndsSignIn: Fido2Rule = {
   name: 'restriction-ends-sign-in',
@@ -38,9 +36,5 @@ function newlyRefused(now: AdmissionView, before: AdmissionView): string | undef
   return list([...earlier.aaguids].filter((aaguid) => !after.aaguids.has(aaguid)));
 }
 
-function list(aaguids: readonly string[]): string | undefined {
-  if (aaguids.length === 0) return undefined;
-  const more = aaguids.length - SHOWN;
-  const shown = aaguids.slice(0, SHOWN).join(', ');
-  return `the models ${shown}${more > 0 ? ` and ${more} more` : ''}`;
-}
+const list = (aaguids: readonly string[]): string | undefined =>
+  aaguids.length === 0 ? undefined : `the models ${enumerate(aaguids)}`;

@@ -76,9 +76,17 @@ describe('differences between two states', () => {
     ['another order of a set', { names: ['a', 'b'] }, { names: ['b', 'a'] }],
     ['another spelling', { id: PROFILE_ID }, { id: PROFILE_ID.toUpperCase() }],
     ['what is not known yet', { id: PROFILE_ID }, { id: UNKNOWN }],
+    ['what was not known', { id: UNKNOWN, names: UNKNOWN }, { id: PROFILE_ID, names: ['a'] }],
     ['an absent and a null value', {}, { on: null }],
   ])('are none in %s', (_, from, to) => {
     expect(shown(from, to)).toEqual([]);
+  });
+
+  it('of large sets take no time to speak of', () => {
+    const names = Array.from({ length: 5_000 }, (_, index) => String(index));
+    const started = performance.now();
+    expect(shown({ names }, { names: names.slice(1).reverse() })).toEqual(['  names: remove "0"']);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('are looked for in the attributes that are asked for', () => {

@@ -1,5 +1,11 @@
 import type { StringFormat } from '../../../../provider/framework/schema';
-import { aaguid, guid, objectId } from '../../../../provider/resources/define/formats';
+import {
+  aaguid,
+  contextId,
+  guid,
+  objectId,
+  text as anyText,
+} from '../../../../provider/resources/define/formats';
 import { KEY_A } from '../fido2-method/states';
 
 describe('formats', () => {
@@ -15,6 +21,16 @@ describe('formats', () => {
     ['object id', objectId, `/groups/${KEY_A}`, true],
     ['object id', objectId, `/groups/${KEY_A}/`, false],
     ['object id', objectId, 'all_users', false],
+    ['text', anyText, ' ${é} ', true],
+    ['text', anyText, '', false],
+    ['text', anyText, ' \n', false],
+    ['authentication context', contextId, 'c1', true],
+    ['authentication context', contextId, 'C99', true],
+    ['authentication context', contextId, 'c0', false],
+    ['authentication context', contextId, 'c01', false],
+    ['authentication context', contextId, 'c100', false],
+    ['authentication context', contextId, 'c1\n', false],
+    ['authentication context', contextId, '', false],
   ])('of %s: %j %j', (name, format, text, accepted) => {
     expect(format.name).toBe(name);
     expect(format.accepts(text)).toBe(accepted);
@@ -27,5 +43,10 @@ describe('formats', () => {
   ])('have one spelling for all equal ones: $name', (format, text) => {
     expect(format.canonical(text)).toBe(KEY_A);
     expect(format.canonical(KEY_A)).toBe(KEY_A);
+  });
+
+  it('leave a text as it is, and write a context in lower case', () => {
+    expect(anyText.canonical(' Straße ')).toBe(' Straße ');
+    expect(contextId.canonical('C12')).toBe('c12');
   });
 });

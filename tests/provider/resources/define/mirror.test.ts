@@ -1,5 +1,6 @@
 import { Mirror } from '../../../../provider/resources/define/mirror';
 import type { ErasedSingleton } from '../../../../provider/resources/define/singleton-spec';
+import { ONE_PER_TENANT } from '../../../../provider/resources/define/singleton-identity';
 import { singletonAttributes } from '../../../../provider/resources/define/singleton-schema';
 
 interface Live {
@@ -11,7 +12,7 @@ interface Live {
 /** The part of a singleton that a mirror looks at. */
 const spec = {
   schema: {
-    ...singletonAttributes,
+    ...singletonAttributes(ONE_PER_TENANT),
     level: { type: 'string', optional: true, description: '' },
     tags: { type: 'set', element: { type: 'string' }, optional: true, description: '' },
   },

@@ -1,4 +1,4 @@
-import type { Fido2Configuration } from '../../../../graph/fido2';
+import type { Fido2Configuration } from '../../../../graph/methods/fido2';
 import { fromGraph, NO_MEMORY } from '../../../../provider/resources/fido2-method/from-graph';
 import { toGraph, toRestore } from '../../../../provider/resources/fido2-method/to-graph';
 import { Random } from '../../../support/random';

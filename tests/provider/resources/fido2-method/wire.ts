@@ -1,4 +1,8 @@
-import type { Fido2Configuration, PasskeyProfile, PasskeyTarget } from '../../../../graph/fido2';
+import type {
+  Fido2Configuration,
+  PasskeyProfile,
+  PasskeyTarget,
+} from '../../../../graph/methods/fido2';
 import { ADMINS, KEY_A, PROFILE_ID, STAFF } from './states';
 
 export const DEFAULT_ID = '00000000-0000-0000-0000-000000000001';

@@ -1,0 +1,47 @@
+import type { Graph } from '../../../../graph';
+import { isSame } from '../../../framework/identity';
+import type { PlanCall } from '../../../framework/resource';
+import type { EntraClient } from '../../define/client';
+import type { CollectionChange } from '../../define/collection-spec';
+import type { TypedMoments } from '../../define/moments';
+import { formOf } from '../../define/wire/form';
+import { inspectBreakGlass } from '../break-glass';
+import { type Schema, schema } from '../schema';
+import { inspectExcludedGroups } from './inspect-excluded-groups';
+import { inspectReferences } from './inspect-references';
+import { inspectLicences, inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
+
+type Change = CollectionChange<TypedMoments<Schema>>;
+
+/** Checks at plan what only the tenant knows. */
+export async function inspect(
+  call: PlanCall<EntraClient>,
+  graph: Graph,
+  change: Change,
+): Promise<void> {
+  await inspectBreakGlass(call, graph, change);
+  if (!touchesTenant(change)) return;
+  const { diagnostics, signal } = call;
+  const found = await Promise.all([
+    inspectLicences(graph, change, signal),
+    inspectNumber(graph, change, signal),
+    inspectSecurityDefaults(graph, change, signal),
+    inspectReferences(graph, change, signal),
+    inspectExcludedGroups(graph, change.planned, signal),
+  ]);
+  for (const { isRefused, ...message } of found.flat()) {
+    if (isRefused) diagnostics.error(message);
+    else diagnostics.warn(message);
+  }
+}
+
+/** Whether anything that Graph holds is to change: the rest is the resource's alone. */
+function touchesTenant({ planned, current, isUnchanged }: Change): boolean {
+  if (isUnchanged) return false;
+  if (current === null) return true;
+  return HELD.some((name) => !isSame(schema[name], planned[name], current[name]));
+}
+
+const HELD = (Object.keys(schema) as (keyof Schema)[]).filter(
+  (name) => formOf(schema[name]).local !== true && formOf(schema[name]).readOnly !== true,
+);

@@ -1,0 +1,32 @@
+import type { Graph } from '../../../../graph';
+import type { PolicyConfig } from '../schema';
+import { enumerate } from '../../define/enumerate';
+import { answerOf, type Inspected } from './finding';
+import { idsAt } from './references';
+
+const EXCLUDED = { kind: 'group', path: ['conditions', 'users', 'exclude_groups'] } as const;
+
+/** Says which excluded groups have no member: whoever relies on them is not let out. */
+export async function inspectExcludedGroups(
+  graph: Graph,
+  planned: PolicyConfig,
+  signal: AbortSignal,
+): Promise<Inspected[]> {
+  const answers = await Promise.all(
+    idsAt(planned, EXCLUDED).map(async (id) => ({
+      id,
+      // What cannot be read, the check of references says already.
+      hasMember: await answerOf(graph.presence.memberOf(id, signal)),
+    })),
+  );
+  const empty = answers.filter(({ hasMember }) => hasMember === false).map(({ id }) => id);
+  if (empty.length === 0) return [];
+  return [
+    {
+      isRefused: false,
+      summary: 'An excluded group without members',
+      detail: `conditions.users.exclude_groups names ${enumerate(empty)}, which has no member: it excludes nobody. If accounts for emergencies are meant to be in it, add them before the apply.`,
+      path: EXCLUDED.path,
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Graph } from '../../../../graph';
+import { isGraphError } from '../../../../graph/graph-error';
+import { formatPath } from '../../../framework/path';
+import type { PolicyConfig, PolicyState } from '../schema';
+import { enumerate } from '../../define/enumerate';
+import { answerOf, type Inspected, reasonOf } from './finding';
+import { KINDS } from './kinds';
+import { idsAt, type Place, PLACES } from './references';
+
+/** A planned policy, and the live one that it changes. */
+export interface InspectedPolicy {
+  readonly planned: PolicyConfig;
+  /** Null where the policy is to be created. */
+  readonly current: PolicyState | null;
+}
+
+/**
+ * Looks for what a policy names: an id that is nobody's includes nobody, or excludes nobody. What
+ * is new is refused; what the live policy names already is told.
+ */
+export async function inspectReferences(
+  graph: Graph,
+  policy: InspectedPolicy,
+  signal: AbortSignal,
+): Promise<Inspected[]> {
+  return (
+    await Promise.all(PLACES.map((place) => inspectPlace(graph, policy, place, signal)))
+  ).flat();
+}
+
+async function inspectPlace(
+  graph: Graph,
+  { planned, current }: InspectedPolicy,
+  place: Place,
+  signal: AbortSignal,
+): Promise<Inspected[]> {
+  const ids = idsAt(planned, place);
+  if (ids.length === 0) return [];
+  const kind = KINDS[place.kind];
+  const live = current === null ? [] : idsAt(current, place);
+  const answers = await Promise.all(
+    ids.map(async (id) => ({ id, answer: await answerOf(kind.isThere(graph, id, signal)) })),
+  );
+  const missing = answers.filter(({ answer }) => answer === false).map(({ id }) => id);
+  const unread = answers.find(({ answer }) => isGraphError(answer))?.answer;
+  const { path } = place;
+  const name = formatPath(path);
+  const found: Inspected[] = [];
+  const added = missing.filter((id) => !live.includes(id));
+  if (added.length > 0) {
+    found.push({
+      isRefused: kind.isNamed !== true,
+      summary: `${kind.title} not found`,
+      detail: `${name} names ${enumerate(added)}, which the tenant does not have. ${kind.fix}`,
+      path,
+    });
+  }
+  const gone = missing.filter((id) => live.includes(id));
+  if (gone.length > 0) {
+    found.push({
+      isRefused: false,
+      summary: `${kind.title} gone`,
+      detail: `${name} names ${enumerate(gone)}, which the tenant does not have any more: the policy ${isExclusion(path) ? 'excludes nobody by it' : 'includes nothing by it'}. Remove it, or name what took its place.`,
+      path,
+    });
+  }
+  if (isGraphError(unread)) {
+    found.push({
+      isRefused: false,
+      summary: `${kind.title} not checked`,
+      detail: `Whether the tenant has what ${name} names is not known: ${reasonOf(unread)}`,
+      path,
+    });
+  }
+  return found;
+}
+
+const isExclusion = (path: readonly string[]): boolean =>
+  path.some((step) => step.startsWith('exclude_'));

@@ -1,0 +1,63 @@
+import type { Graph } from '../../../graph';
+import type { ConditionalAccessPolicy } from '../../../graph/conditional-access/policies';
+import { quote } from '../../../model/quote';
+import type { Call, PlanCall } from '../../framework/resource';
+import { isObjectValue, type ObjectValue, type Value } from '../../framework/value';
+import { type Checked, guardPolicy, inspectPolicy } from '../define/break-glass/check-policy';
+import { policyView } from '../define/break-glass/policy-view';
+import type { EntraClient } from '../define/client';
+import { idIn } from '../define/named';
+import { fromGraph, isSameInGraph } from './mapping';
+
+/** Says at plan whether the policy stops an account for emergencies. */
+export async function inspectBreakGlass(
+  call: PlanCall<EntraClient>,
+  graph: Graph,
+  planned: ObjectValue,
+  isUnchanged: boolean,
+): Promise<void> {
+  const live = await graph.policies.read(idIn(planned), call.signal);
+  if (live === null) return;
+  await inspectPolicy(call, graph, { ...checked(live, planned), isUnchanged });
+}
+
+/**
+ * Refuses right before a write what would stop one, or what is still open. Where nothing is
+ * written, nothing is refused: the policy is so already.
+ *
+ * @throws DiagnosticError
+ */
+export async function guardBreakGlass(
+  call: Call<EntraClient>,
+  graph: Graph,
+  planned: ObjectValue,
+): Promise<void> {
+  const live = await graph.policies.read(idIn(planned), call.signal);
+  if (live === null || isSameInGraph(fromGraph(live), planned)) return;
+  await guardPolicy(call, graph, checked(live, planned));
+}
+
+/** The live policy with what is planned of it: Microsoft alone says whom it includes. */
+export function checked(live: ConditionalAccessPolicy, planned: ObjectValue): Checked {
+  const { users } = live.conditions as { readonly users?: object };
+  const conditions = {
+    ...live.conditions,
+    users: {
+      ...users,
+      excludeUsers: planned['exclude_users'],
+      excludeGroups: planned['exclude_groups'],
+      excludeRoles: planned['exclude_roles'],
+      excludeGuestsOrExternalUsers: guestsOf(planned['exclude_guests_or_external_users'] ?? null),
+    },
+  };
+  return {
+    path: ['exclude_users'],
+    view: policyView({ ...live, state: planned['state'], conditions }),
+    name: quote(live.displayName),
+  };
+}
+
+const guestsOf = (guests: Value): unknown =>
+  isObjectValue(guests)
+    ? { guestOrExternalUserTypes: guests['guest_or_external_user_types'] }
+    : guests;
