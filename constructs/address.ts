@@ -34,3 +34,12 @@ export function claimAddress(
   addresses.set(address, owner);
   resource.overrideLogicalId(logicalName);
 }
+
+/** The logical name that an id stands for: `BlockLegacy` becomes `block_legacy`. */
+export function logicalNameOf(id: string): string {
+  return id
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .toLowerCase();
+}

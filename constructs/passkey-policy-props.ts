@@ -1,10 +1,5 @@
 import type { PasskeyProfile } from './passkey-profile';
-
-/**
- * A group: its object id, azuread's path form, or a reference to a group that another resource or
- * data source gives.
- */
-export type GroupReference = string;
+import type { GroupReference } from './reference';
 
 /** The profile of everybody who has none of their own: the tenant's default profile. */
 export interface StaffPasskeys {
@@ -12,7 +7,8 @@ export interface StaffPasskeys {
   readonly profile: PasskeyProfile;
   /**
    * Who it is for: security groups, or every user of the tenant. Every user is refused beside a
-   * stricter profile, as a user whom both reach may use either.
+   * stricter profile, as a user whom both reach may use either. The group of accounts for
+   * emergencies belongs to one of the profiles: whoever no profile is for has no passkeys.
    */
   readonly for: 'everyone' | readonly GroupReference[];
 }

@@ -3,9 +3,12 @@ import { Fido2Method } from '../gen/fido2-method';
 import { DEFAULT_PROFILE_KEY } from '../model/passkey';
 import { claimAddress } from './address';
 import { ImportBlock } from './import-block';
+import { literal } from './literal';
 import type { PasskeyPolicyProps } from './passkey-policy-props';
 import { passkeyProblems } from './passkey-problems';
 import type { PasskeyProfile } from './passkey-profile';
+import { authenticatorProblems, breakGlassProblems } from './passkey-reach';
+import { idOf } from './reference';
 import { claimSingleton } from './sole-owner';
 import { TenantStack } from './tenant-stack';
 
@@ -33,14 +36,19 @@ export class PasskeyPolicy extends Construct {
   readonly resource: Fido2Method;
 
   /**
-   * @throws Error naming this construct when the declaration contradicts itself, or another one of
-   * the app declares the passkeys of the tenant.
+   * @throws Error naming this construct when the declaration contradicts itself, would keep keys of
+   * accounts for emergencies from signing in, or another one of the app declares the passkeys of the
+   * tenant. Synthesis fails when a policy of the stack keeps Microsoft Authenticator from registering
+   * a passkey that a profile admits.
    */
   constructor(scope: Construct, id: string, props: PasskeyPolicyProps) {
     super(scope, id);
     const stack = TenantStack.of(this);
     claimSingleton(this, stack.tenantId, 'passkey policy');
-    const problems = [...passkeyProblems(props)];
+    const problems = [
+      ...passkeyProblems(this, props),
+      ...breakGlassProblems(this, stack.breakGlass, props),
+    ];
     if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('; ')}`);
     const { staff, logicalName = 'passkeys' } = props;
     this.resource = new Fido2Method(this, 'Resource', {
@@ -52,6 +60,9 @@ export class PasskeyPolicy extends Construct {
     });
     claimAddress(this, this.resource, logicalName);
     new ImportBlock(this, 'Import', this.resource, stack.tenantId);
+    this.node.addValidation({
+      validate: () => authenticatorProblems(stack.node.findAll(), props),
+    });
   }
 }
 
@@ -65,11 +76,11 @@ function toProfiles(props: PasskeyPolicyProps): Record<string, NamedConfig> {
   const { staff, profiles = {}, retiring = {} } = props;
   const declared = Object.entries(profiles).map(([key, { id, name, profile }]) => [
     key,
-    { name, ...toConfig(profile), ...(id !== undefined && { id }) },
+    { name: literal(name), ...toConfig(profile), ...(id !== undefined && { id }) },
   ]);
-  const leaving = Object.entries(retiring).map(([key, profile]) => [
+  const leaving = Object.entries(retiring).map(([key, { id, name }]) => [
     key,
-    { ...profile, ...toConfig(staff.profile) },
+    { id, name: literal(name), ...toConfig(staff.profile) },
   ]);
   return Object.fromEntries([...declared, ...leaving]) as Record<string, NamedConfig>;
 }
@@ -95,9 +106,12 @@ function toTargets({ staff, profiles = {} }: PasskeyPolicyProps): Target[] {
   const ofStaff: Target[] =
     staff.for === 'everyone'
       ? [{ allUsers: true, profiles: [DEFAULT_PROFILE_KEY] }]
-      : staff.for.map((groupId) => ({ groupId, profiles: [DEFAULT_PROFILE_KEY] }));
+      : staff.for.map((group) => ({
+          groupId: idOf(group, 'group'),
+          profiles: [DEFAULT_PROFILE_KEY],
+        }));
   const others = Object.entries(profiles).flatMap(([key, { groups }]) =>
-    groups.map((groupId) => ({ groupId, profiles: [key] })),
+    groups.map((group) => ({ groupId: idOf(group, 'group'), profiles: [key] })),
   );
   return [...ofStaff, ...others];
 }

@@ -1,18 +1,20 @@
 import { Token } from 'cdktf';
+import type { IConstruct } from 'constructs';
 import { isGuid } from '../model/guid';
-import { bareObjectId, isObjectId } from '../model/object-id';
+import { isObjectId } from '../model/object-id';
 import { admitsBeyond, DEFAULT_PROFILE_KEY, MAX_PROFILES } from '../model/passkey';
 import { estimatePolicySize, POLICY_CAP_KB } from '../model/policy-size';
 import type { PasskeyPolicyProps } from './passkey-policy-props';
+import { comparable, type GroupReference, idWithin } from './reference';
 
 /**
  * What a declaration of passkeys contradicts, before any tenant is asked. References that are not
  * resolved yet are left to the provider, which sees them resolved.
  */
-export function* passkeyProblems(props: PasskeyPolicyProps): Iterable<string> {
+export function* passkeyProblems(scope: IConstruct, props: PasskeyPolicyProps): Iterable<string> {
   yield* problemsOfKeys(props);
   yield* problemsOfIdentity(props);
-  yield* problemsOfGroups(props);
+  yield* problemsOfGroups(scope, props);
   yield* problemsOfReach(props);
   yield* problemsOfSize(props);
 }
@@ -57,8 +59,11 @@ function* problemsOfIdentity({
   }
 }
 
-function* problemsOfGroups({ staff, profiles = {} }: PasskeyPolicyProps): Iterable<string> {
-  const lists: (readonly [string, readonly string[]])[] = [
+function* problemsOfGroups(
+  scope: IConstruct,
+  { staff, profiles = {} }: PasskeyPolicyProps,
+): Iterable<string> {
+  const lists: (readonly [string, readonly GroupReference[]])[] = [
     ...(staff.for === 'everyone' ? [] : [['staff', staff.for] as const]),
     ...Object.entries(profiles).map(([key, { groups }]) => [key, groups] as const),
   ];
@@ -68,17 +73,17 @@ function* problemsOfGroups({ staff, profiles = {} }: PasskeyPolicyProps): Iterab
   }
   const assignments = lists
     .filter((list) => !open.includes(list))
-    .flatMap(([key, groups]) => groups.map((group) => [key, group] as const));
+    .flatMap(([key, groups]) => groups.map((group) => [key, idWithin(group)] as const));
   const owner = new Map<string, string>();
   for (const [key, group] of assignments) {
     if (!Token.isUnresolved(group) && !isObjectId(group)) {
       yield `"${group}" in ${key} is not a group; expected its object id, or a reference to it`;
     }
-    const id = Token.isUnresolved(group) ? group : bareObjectId(group);
+    const id = comparable(scope, group);
     const other = owner.get(id);
     if (other === undefined) owner.set(id, key);
     else
-      yield `group ${group} has the profiles of ${other} and ${key}; a user whom both reach may use either, so name it once`;
+      yield `group ${id} has the profiles of ${other} and ${key}; a user whom both reach may use either, so name it once`;
   }
   if (staff.for !== 'everyone' && staff.for.length === 0) {
     yield 'staff is for no group, so nobody has the default profile; name groups, or "everyone"';

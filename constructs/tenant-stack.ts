@@ -1,13 +1,22 @@
-import { LocalBackend, TerraformStack } from 'cdktf';
+import { Annotations, LocalBackend, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
-import { EntraProvider } from '../gen/provider';
+import { EntraProvider, type EntraProviderBreakGlass } from '../gen/provider';
 import type { Cloud } from '../model/cloud';
 import { isGuid } from '../model/guid';
+import type { BreakGlass } from './break-glass';
+import { keepRecord } from './records';
+import { comparable, idOf } from './reference';
 
 /** Properties of {@link TenantStack}. */
 export interface TenantStackProps {
   /** Id of the tenant that the stack manages. Terraform refuses a credential of another one. */
   readonly tenantId: string;
+
+  /**
+   * Accounts that a locked-out company gets in with; or what declares them, given the stack, where
+   * their group is one of its resources.
+   */
+  readonly breakGlass: BreakGlass | ((stack: TerraformStack) => BreakGlass);
 
   /**
    * Cloud of the tenant.
@@ -36,10 +45,13 @@ const names = new WeakMap<IConstruct, Map<string, TenantStack>>();
 export class TenantStack extends TerraformStack {
   /** Id of the tenant, in lower case. */
   readonly tenantId: string;
+  /** Accounts for emergencies: policies leave them out where they would stop one. */
+  readonly breakGlass: BreakGlass;
 
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
-   * @throws Error when the tenant id is no GUID, or another stack of the app has the name.
+   * @throws Error when the tenant id is no GUID, another stack of the app has the name, or accounts
+   * for emergencies are looked up by the provider that has to know them.
    */
   constructor(scope: Construct, id: string, props: TenantStackProps) {
     super(scope, id);
@@ -50,12 +62,19 @@ export class TenantStack extends TerraformStack {
     }
     this.tenantId = props.tenantId.toLowerCase();
     claimName(this);
-    const { environment, backend = localBackend } = props;
+    const { environment, breakGlass, backend = localBackend } = props;
     backend(this);
+    this.breakGlass = typeof breakGlass === 'function' ? breakGlass(this) : breakGlass;
+    assertForeign(this, this.breakGlass);
     new EntraProvider(this, 'entra', {
       tenantId: this.tenantId,
+      breakGlass: declared(this.breakGlass),
       ...(environment !== undefined && { environment }),
     });
+    keepRecord(this, 'break_glass', this.breakGlass.record);
+    for (const advice of this.breakGlass.advice) {
+      Annotations.of(this).addWarning(`break-glass: ${advice}`);
+    }
   }
 
   /**
@@ -70,6 +89,27 @@ export class TenantStack extends TerraformStack {
       `${construct.node.path}: a policy belongs to a tenant; create it inside of a TenantStack`,
     );
   }
+}
+
+/** What the provider holds every change against. */
+const declared = ({ accounts, group }: BreakGlass): EntraProviderBreakGlass => ({
+  accounts: accounts.map(({ user, design, keys }) => ({
+    userId: idOf(user, 'user'),
+    design,
+    aaguids: [...new Set(keys.map(({ model }) => model))],
+  })),
+  ...(group !== undefined && { groupIds: [idOf(group, 'group')] }),
+});
+
+/** The provider's configuration cannot depend on what the provider gives. */
+function assertForeign(stack: TenantStack, { accounts, group }: BreakGlass): void {
+  const ids = accounts.map(({ user }) => idOf(user, 'user'));
+  if (group !== undefined) ids.push(idOf(group, 'group'));
+  const own = ids.map((id) => comparable(stack, id)).find((id) => /^\$\{(data\.)?entra_/.test(id));
+  if (own === undefined) return;
+  throw new Error(
+    `${stack.node.path}: break-glass: ${own} is looked up by the provider, which has to know its accounts first; give the id, or look it up by azuread`,
+  );
 }
 
 /** From `cdktf.out/stacks/<name>`, where the engine runs. */

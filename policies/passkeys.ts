@@ -1,17 +1,13 @@
 import type { Construct } from 'constructs';
-import { parseAaguid, PasskeyPolicy, PasskeyProfile } from 'entra-policy';
+import { PasskeyPolicy, PasskeyProfile } from 'entra-policy';
 import type { Tenant } from '../tenants';
+import { keys } from './keys';
 
 /** Everybody: passkeys that follow their owner are fine, and far better than a password. */
 const staff = PasskeyProfile.unattested({ types: ['deviceBound', 'synced'] });
 
-/** Administrators: keys that cannot leave the device, of models that we hand out. */
-const privileged = PasskeyProfile.attested({
-  models: [
-    parseAaguid('2fc0579f-8113-47ea-b116-bb5a8db9202a'), // YubiKey 5 Series with NFC
-    parseAaguid('c5ef55ff-ad9a-4b9f-b580-adebafe026d0'), // YubiKey 5 Series with Lightning
-  ],
-});
+/** Administrators and emergencies: keys that cannot leave the device, of models that we hand out. */
+const privileged = PasskeyProfile.attested({ models: [keys.nfc, keys.lightning] });
 
 /** Who may use which passkeys, the same in every tenant. */
 export class Passkeys extends PasskeyPolicy {
@@ -19,7 +15,11 @@ export class Passkeys extends PasskeyPolicy {
     super(scope, 'Passkeys', {
       staff: { profile: staff, for: [groups.staff] },
       profiles: {
-        privileged: { name: 'Privileged', profile: privileged, groups: [groups.privileged] },
+        privileged: {
+          name: 'Privileged',
+          profile: privileged,
+          groups: [groups.privileged, groups.breakGlass],
+        },
       },
       retiring: retiringProfiles,
     });

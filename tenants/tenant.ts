@@ -1,19 +1,32 @@
-import type { Cloud, RetiringProfile } from 'entra-policy';
+import type { BoundTenant, Cloud, RetiringProfile } from 'entra-policy';
 
-/** How far a change has come: it goes through every tenant in this order. */
-export type Stage = 'dev' | 'staging' | 'production';
+/** How far the policy has come within a tenant: a pilot ring, some groups, everybody. */
+export type Stage = 'pilot' | 'limited' | 'all';
 
-/** What differs between tenants: ids, never policy. */
-export interface Tenant {
+/** What differs between tenants: ids and stage, never policy. */
+export interface Tenant extends BoundTenant {
   /** Names the stack and the state. */
-  readonly name: Stage;
+  readonly name: 'dev' | 'staging' | 'production';
   readonly tenantId: string;
   readonly environment: Cloud;
-  /** Security groups by what they mean; a user is in one of them. */
+  readonly stage: Stage;
+  /** Security groups by what they mean; a user is in one of `staff`, `privileged`, `breakGlass`. */
   readonly groups: {
     readonly staff: string;
     readonly privileged: string;
+    readonly breakGlass: string;
+    /** People who try every change first, on top of their other groups. */
+    readonly pilot: string;
   };
+  /** Accounts for emergencies. */
+  readonly users: {
+    readonly breakGlass1: string;
+    readonly breakGlass2: string;
+  };
+  /** Public addresses of the offices, as Microsoft sees them. */
+  readonly officeNetworks: readonly [string, ...string[]];
+  /** Which apply of the way from security defaults to conditional access is next. */
+  readonly securityDefaults: 'prepare' | 'leave';
   /** Passkey profiles that somebody else created there and that are to go. */
   readonly retiringProfiles?: Readonly<Record<string, RetiringProfile>>;
 }

@@ -20,6 +20,12 @@ export interface EntraProviderConfig {
   */
   readonly authorityHost?: string;
   /**
+  * Accounts for emergencies. A change that would let a conditional access policy, a strength or the passkey method stop one of them is refused. Without it every change of a conditional access policy warns.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#break_glass EntraProvider#break_glass}
+  */
+  readonly breakGlass?: EntraProviderBreakGlass;
+  /**
   * File of certificates in PEM to trust beside Node's own, for a private endpoint or a proxy. Also `ENTRA_CA_FILE`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#ca_file EntraProvider#ca_file}
@@ -128,6 +134,121 @@ export interface EntraProviderConfig {
   */
   readonly alias?: string;
 }
+export interface EntraProviderBreakGlassAccounts {
+  /**
+  * Models of its passkeys. Each of them has to let the account in. Format: an AAGUID of 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a".
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#aaguids EntraProvider#aaguids}
+  */
+  readonly aaguids: string[];
+  /**
+  * `excluded`: no policy may apply to the account. `satisfying`: policies may apply that its passkeys satisfy. One of `excluded`, `satisfying`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#design EntraProvider#design}
+  */
+  readonly design: string;
+  /**
+  * Id of the user. Format: an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider's form "/groups/<GUID>".
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#user_id EntraProvider#user_id}
+  */
+  readonly userId: string;
+}
+
+export function entraProviderBreakGlassAccountsToTerraform(struct?: EntraProviderBreakGlassAccounts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    aaguids: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.aaguids),
+    design: cdktf.stringToTerraform(struct!.design),
+    user_id: cdktf.stringToTerraform(struct!.userId),
+  }
+}
+
+
+export function entraProviderBreakGlassAccountsToHclTerraform(struct?: EntraProviderBreakGlassAccounts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    aaguids: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.aaguids),
+      isBlock: false,
+      type: "set",
+      storageClassType: "stringList",
+    },
+    design: {
+      value: cdktf.stringToHclTerraform(struct!.design),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    user_id: {
+      value: cdktf.stringToHclTerraform(struct!.userId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface EntraProviderBreakGlass {
+  /**
+  * The accounts.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#accounts EntraProvider#accounts}
+  */
+  readonly accounts: EntraProviderBreakGlassAccounts[] | cdktf.IResolvable;
+  /**
+  * Groups whose members are the accounts. Policies may exclude them instead of the accounts; the membership is read before it is trusted. Format: an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider's form "/groups/<GUID>".
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#group_ids EntraProvider#group_ids}
+  */
+  readonly groupIds?: string[];
+}
+
+export function entraProviderBreakGlassToTerraform(struct?: EntraProviderBreakGlass | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    accounts: cdktf.listMapper(entraProviderBreakGlassAccountsToTerraform, false)(struct!.accounts),
+    group_ids: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.groupIds),
+  }
+}
+
+
+export function entraProviderBreakGlassToHclTerraform(struct?: EntraProviderBreakGlass | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    accounts: {
+      value: cdktf.listMapperHcl(entraProviderBreakGlassAccountsToHclTerraform, false)(struct!.accounts),
+      isBlock: true,
+      type: "set",
+      storageClassType: "EntraProviderBreakGlassAccountsList",
+    },
+    group_ids: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.groupIds),
+      isBlock: false,
+      type: "set",
+      storageClassType: "stringList",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs entra}
@@ -175,6 +296,7 @@ export class EntraProvider extends cdktf.TerraformProvider {
     });
     this._adoPipelineServiceConnectionId = config.adoPipelineServiceConnectionId;
     this._authorityHost = config.authorityHost;
+    this._breakGlass = config.breakGlass;
     this._caFile = config.caFile;
     this._clientCertificate = config.clientCertificate;
     this._clientCertificatePassword = config.clientCertificatePassword;
@@ -229,6 +351,22 @@ export class EntraProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get authorityHostInput() {
     return this._authorityHost;
+  }
+
+  // break_glass - computed: false, optional: true, required: false
+  private _breakGlass?: EntraProviderBreakGlass; 
+  public get breakGlass() {
+    return this._breakGlass;
+  }
+  public set breakGlass(value: EntraProviderBreakGlass | undefined) {
+    this._breakGlass = value;
+  }
+  public resetBreakGlass() {
+    this._breakGlass = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get breakGlassInput() {
+    return this._breakGlass;
   }
 
   // ca_file - computed: false, optional: true, required: false
@@ -527,6 +665,7 @@ export class EntraProvider extends cdktf.TerraformProvider {
     return {
       ado_pipeline_service_connection_id: cdktf.stringToTerraform(this._adoPipelineServiceConnectionId),
       authority_host: cdktf.stringToTerraform(this._authorityHost),
+      break_glass: entraProviderBreakGlassToTerraform(this._breakGlass),
       ca_file: cdktf.stringToTerraform(this._caFile),
       client_certificate: cdktf.stringToTerraform(this._clientCertificate),
       client_certificate_password: cdktf.stringToTerraform(this._clientCertificatePassword),
@@ -561,6 +700,12 @@ export class EntraProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      break_glass: {
+        value: entraProviderBreakGlassToHclTerraform(this._breakGlass),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "EntraProviderBreakGlass",
       },
       ca_file: {
         value: cdktf.stringToHclTerraform(this._caFile),

@@ -3,19 +3,39 @@ import { join } from 'node:path';
 import { Testing } from 'cdktf';
 import { TenantStack } from 'entra-policy';
 import { defaultTenants, MICROSOFT_PROFILE_ID } from '../../emulator';
-import { Passkeys } from '../../policies/passkeys';
-import { tenants } from '../../tenants';
-import { type Configuration, synthesise } from './synthesise';
+import { Baseline } from '../../policies/baseline';
+import { breakGlass } from '../../policies/break-glass';
+import { type Stage, type Tenant, tenants } from '../../tenants';
+import { dev } from '../../tenants/dev';
+import { type Configuration, type PolicyJson, synthesise } from './synthesise';
 
-const golden = join(__dirname, 'addresses.golden.json');
+const golden = (): Record<string, string[]> =>
+  JSON.parse(readFileSync(join(__dirname, 'addresses.golden.json'), 'utf8')) as Record<
+    string,
+    string[]
+  >;
+
+/** The stack of a tenant, as main.ts composes it. */
+function composedOf(tenant: Tenant): Configuration {
+  const props = { ...tenant, breakGlass: breakGlass(tenant) };
+  const stack = new TenantStack(Testing.app(), tenant.name, props);
+  new Baseline(stack, tenant);
+  return synthesise(stack);
+}
 
 const composed = (): Record<string, Configuration> =>
-  Object.fromEntries(
-    tenants.map((tenant) => {
-      const stack = new TenantStack(Testing.app(), tenant.name, tenant);
-      new Passkeys(stack, tenant);
-      return [tenant.name, synthesise(stack)];
-    }),
+  Object.fromEntries(tenants.map((tenant) => [tenant.name, composedOf(tenant)]));
+
+const policiesOf = (tenant: Tenant): Record<string, PolicyJson> =>
+  composedOf(tenant).resource['entra_conditional_access_policy'] as unknown as Record<
+    string,
+    PolicyJson
+  >;
+
+/** A stack with the ids and the name of its tenant taken out. */
+const withoutIds = ({ resource, output }: Configuration): unknown =>
+  JSON.parse(
+    JSON.stringify({ resource, output }).replace(/\b(d0d0|5050|b0b0)(0000|7e4a)-/g, '<tenant>-'),
   );
 
 const addressesOf = ({ resource }: Configuration): string[] =>
@@ -32,7 +52,7 @@ const movedFrom = (configuration: Configuration): string[] =>
 
 describe('the composition of policies and tenants', () => {
   it('keeps every published address, or says where it moved', () => {
-    const published = JSON.parse(readFileSync(golden, 'utf8')) as Record<string, string[]>;
+    const published = golden();
     const now = composed();
     for (const [name, addresses] of Object.entries(published)) {
       const configuration = now[name];
@@ -47,27 +67,71 @@ describe('the composition of policies and tenants', () => {
   });
 
   it('publishes every address', () => {
-    const published = JSON.parse(readFileSync(golden, 'utf8')) as Record<string, string[]>;
+    const published = golden();
     const now = Object.entries(composed()).map(([name, one]) => [name, addressesOf(one)]);
     expect(Object.fromEntries(now)).toEqual(published);
   });
 
-  it('declares the same in every tenant but for its ids and what it retires', () => {
-    const [first, ...others] = Object.values(composed()).map((one) => {
-      const { passkeys } = one.resource['entra_fido2_method'] ?? {};
-      const { profiles, include_targets: targets, ...rest } = passkeys ?? {};
-      const { privileged } = profiles as { privileged: unknown };
-      return { rest: { ...rest, '//': null }, privileged, reach: (targets as unknown[]).length };
-    });
+  it('is the same in every tenant but for its ids, its stage and what it retires', () => {
+    const [first, ...others] = tenants.map((tenant) =>
+      withoutIds(composedOf({ ...tenant, stage: 'all', retiringProfiles: {} })),
+    );
     for (const other of others) expect(other).toEqual(first);
   });
 
+  it.each(['pilot', 'limited', 'all'] as const)('has every address in the stage %s', (stage) => {
+    for (const tenant of tenants) {
+      expect(addressesOf(composedOf({ ...tenant, stage }))).toEqual(golden()[tenant.name]);
+    }
+  });
+
+  it('demands a second factor of everybody in every stage, guests included', () => {
+    for (const stage of ['pilot', 'limited', 'all'] as const) {
+      const { second_factor: policy } = policiesOf({ ...dev, stage });
+      expect(policy).toMatchObject({
+        state: 'enabled',
+        conditions: { users: { include_users: ['All'] } },
+        grant_controls: { built_in_controls: ['mfa'] },
+      });
+      expect(policy?.conditions.users).not.toHaveProperty('exclude_guests_or_external_users');
+    }
+  });
+
+  it('reaches further with every stage', () => {
+    const { pilot, privileged } = dev.groups;
+    const reached = (stage: Stage): unknown =>
+      policiesOf({ ...dev, stage })['registration']?.conditions.users;
+    expect(reached('pilot')).toMatchObject({ include_groups: [pilot] });
+    expect(reached('limited')).toMatchObject({ include_groups: [pilot, privileged] });
+    expect(reached('all')).toMatchObject({ include_users: ['All'] });
+  });
+
+  it('applies no policy to the first account for emergencies', () => {
+    const { breakGlass1 } = dev.users;
+    for (const [name, { conditions }] of Object.entries(policiesOf(dev))) {
+      const { exclude_users: users = [], exclude_groups: groups = [] } = conditions.users as {
+        exclude_users?: string[];
+        exclude_groups?: string[];
+      };
+      const leftOut = users.includes(breakGlass1) || groups.includes(dev.groups.breakGlass);
+      expect({ name, leftOut }).toEqual({ name, leftOut: true });
+    }
+  });
+
   it('binds the tenants of the emulator, so that the demo runs it', () => {
-    expect(tenants.map(({ name, tenantId, groups }) => ({ name, tenantId, groups }))).toEqual(
-      Object.entries(defaultTenants).map(([name, { tenantId, groups }]) => ({
+    expect(
+      tenants.map(({ name, tenantId, groups, users }) => ({ name, tenantId, groups, users })),
+    ).toEqual(
+      Object.entries(defaultTenants).map(([name, { tenantId, groups, users }]) => ({
         name,
         tenantId,
-        groups: { staff: groups.staff, privileged: groups.privileged },
+        groups: {
+          staff: groups.staff,
+          privileged: groups.privileged,
+          breakGlass: groups.breakGlass,
+          pilot: groups.pilot,
+        },
+        users: { breakGlass1: users.breakGlass1, breakGlass2: users.breakGlass2 },
       })),
     );
     const [retiring] = Object.values(tenants.at(-1)?.retiringProfiles ?? {});

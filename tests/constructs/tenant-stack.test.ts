@@ -1,15 +1,86 @@
 import { App, LocalBackend, S3Backend, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { TenantStack } from '../../constructs';
-import { stackOf, synthesise, TENANT_ID } from './synthesise';
+import {
+  accountOf,
+  BREAK_GLASS_1,
+  BREAK_GLASS_2,
+  breakGlassOf,
+  EMERGENCY,
+  LIGHTNING,
+  NFC,
+  recordsOf,
+  stackOf,
+  synthesise,
+  TENANT_ID,
+} from './synthesise';
+
+const warningsOf = (stack: TenantStack): unknown[] =>
+  stack.node.metadata
+    .filter(({ type }) => type.endsWith('warn'))
+    .map(({ data }) => data as unknown);
 
 describe('TenantStack', () => {
   it('names the tenant, and no credential, in the provider', () => {
-    expect(synthesise(stackOf()).provider['entra']).toEqual([{ tenant_id: TENANT_ID }]);
+    expect(synthesise(stackOf()).provider['entra']).toMatchObject([{ tenant_id: TENANT_ID }]);
+    expect(Object.keys(synthesise(stackOf()).provider['entra']?.[0] ?? {})).toEqual([
+      'break_glass',
+      'tenant_id',
+    ]);
+  });
+
+  it('hands the accounts for emergencies to the provider', () => {
+    expect(synthesise(stackOf()).provider['entra']?.[0]?.['break_glass']).toEqual({
+      accounts: [
+        { user_id: BREAK_GLASS_1, design: 'excluded', aaguids: [NFC, LIGHTNING] },
+        { user_id: BREAK_GLASS_2, design: 'satisfying', aaguids: [NFC, LIGHTNING] },
+      ],
+      group_ids: [EMERGENCY],
+    });
+  });
+
+  it('takes accounts for emergencies that its own resources give', () => {
+    const seen: unknown[] = [];
+    const stack = stackOf({
+      breakGlass: (given) => {
+        seen.push(given);
+        return breakGlassOf();
+      },
+    });
+    expect(seen).toEqual([stack]);
+    expect(stack.breakGlass.accounts).toHaveLength(2);
+  });
+
+  it('keeps custody and drills where every plan shows them', () => {
+    expect(recordsOf(stackOf())['break_glass']).toMatchObject([
+      {
+        accounts: [
+          { user: BREAK_GLASS_1, keys: [{ label: 'Key 1', custody: { place: 'Safe A' } }, {}] },
+          { user: BREAK_GLASS_2 },
+        ],
+        last_drill: '2026-09-15',
+        drill_every_days: 90,
+      },
+    ]);
+  });
+
+  it('warns of accounts that a single broken key would take', () => {
+    const [key] = accountOf().keys;
+    const other = { ...key, custody: { place: 'Safe B', custodians: ['Ada'] } as const };
+    const accounts = [
+      accountOf({ keys: [key] }),
+      accountOf({ user: BREAK_GLASS_2, keys: [other] }),
+    ];
+    expect(warningsOf(stackOf({ breakGlass: breakGlassOf({ accounts }) }))).toEqual([
+      `break-glass: account ${BREAK_GLASS_1} has a single key; register a second one, as keys break`,
+      `break-glass: account ${BREAK_GLASS_2} has a single key; register a second one, as keys break`,
+      'break-glass: all keys are of one model; a flaw of that model would take every account at once',
+    ]);
+    expect(warningsOf(stackOf())).toEqual([]);
   });
 
   it('names the cloud where it is not left to the provider', () => {
-    expect(synthesise(stackOf({ environment: 'china' })).provider['entra']).toEqual([
+    expect(synthesise(stackOf({ environment: 'china' })).provider['entra']).toMatchObject([
       { tenant_id: TENANT_ID, environment: 'china' },
     ]);
   });
@@ -42,9 +113,10 @@ describe('TenantStack', () => {
 
   it('refuses a name that another stack of the app has, wherever it is', () => {
     const app = Testing.app();
-    new TenantStack(app, 'dev', { tenantId: TENANT_ID });
+    const props = { tenantId: TENANT_ID, breakGlass: breakGlassOf() };
+    new TenantStack(app, 'dev', props);
     const team = new Construct(app, 'Team');
-    expect(() => new TenantStack(team, 'dev', { tenantId: TENANT_ID })).toThrow(
+    expect(() => new TenantStack(team, 'dev', props)).toThrow(
       'Team/dev and dev are both called "dev"; stacks of one app need different names',
     );
   });
@@ -54,7 +126,11 @@ describe('TenantStack', () => {
     process.env['PATH'] = '/nonexistent';
     try {
       const app = new App({ outdir: Testing.app().outdir });
-      new TenantStack(app, 'dev', { tenantId: TENANT_ID, backend: (s) => new LocalBackend(s) });
+      new TenantStack(app, 'dev', {
+        tenantId: TENANT_ID,
+        breakGlass: breakGlassOf(),
+        backend: (s) => new LocalBackend(s),
+      });
       expect(() => {
         app.synth();
       }).not.toThrow();

@@ -1,12 +1,14 @@
 import { App } from 'cdktf';
 import { TenantStack } from 'entra-policy';
+import { breakGlass } from './policies/break-glass';
 import { Passkeys } from './policies/passkeys';
 import { dev } from './tenants/dev';
 
 const app = new App();
 
 for (const tenant of [dev]) {
-  const stack = new TenantStack(app, tenant.name, { tenantId: tenant.tenantId });
+  const { name, tenantId } = tenant;
+  const stack = new TenantStack(app, name, { tenantId, breakGlass: breakGlass(tenant) });
   new Passkeys(stack, tenant);
 }
 

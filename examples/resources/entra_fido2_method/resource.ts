@@ -1,11 +1,9 @@
-import { App } from 'cdktf';
-import { TenantStack } from 'entra-policy';
-import { Fido2Method } from 'entra-policy/resources';
+import { App, TerraformStack } from 'cdktf';
+import { EntraProvider, Fido2Method } from 'entra-policy/resources';
 
 const app = new App();
-const stack = new TenantStack(app, 'example', {
-  tenantId: 'd0d07e4a-91c3-4f6d-8b25-3e9a61c40dd0',
-});
+const stack = new TerraformStack(app, 'example');
+new EntraProvider(stack, 'entra', { tenantId: 'd0d07e4a-91c3-4f6d-8b25-3e9a61c40dd0' });
 
 new Fido2Method(stack, 'passkeys', {
   state: 'enabled',

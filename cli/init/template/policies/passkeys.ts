@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
-import { parseAaguid, PasskeyPolicy, PasskeyProfile } from 'entra-policy';
+import { PasskeyPolicy, PasskeyProfile } from 'entra-policy';
 import type { dev } from '../tenants/dev';
+import { keys } from './keys';
 
 /** Who may use which passkeys, the same in every tenant. */
 export class Passkeys extends PasskeyPolicy {
@@ -13,10 +14,8 @@ export class Passkeys extends PasskeyPolicy {
       profiles: {
         privileged: {
           name: 'Privileged',
-          profile: PasskeyProfile.attested({
-            models: [parseAaguid('2fc0579f-8113-47ea-b116-bb5a8db9202a')], // YubiKey 5 Series with NFC
-          }),
-          groups: [groups.privileged],
+          profile: PasskeyProfile.attested({ models: [keys.nfc, keys.lightning] }),
+          groups: [groups.privileged, groups.breakGlass],
         },
       },
     });

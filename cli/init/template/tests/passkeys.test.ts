@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Testing } from 'cdktf';
 import { TenantStack } from 'entra-policy';
+import { breakGlass } from '../policies/break-glass';
 import { Passkeys } from '../policies/passkeys';
 import { dev } from '../tenants/dev';
 
@@ -19,7 +20,8 @@ interface Synthesised {
 }
 
 void test('administrators need a device-bound passkey that proves its model', () => {
-  const stack = new TenantStack(Testing.app(), dev.name, { tenantId: dev.tenantId });
+  const { name, tenantId } = dev;
+  const stack = new TenantStack(Testing.app(), name, { tenantId, breakGlass: breakGlass(dev) });
   new Passkeys(stack, dev);
   const { resource } = JSON.parse(Testing.synth(stack)) as Synthesised;
   const { privileged } = resource.entra_fido2_method.passkeys.profiles;

@@ -1,0 +1,67 @@
+import type { AccessPolicyProps } from './access-policy-props';
+import { ExceptionRecord } from './exception-record';
+import type { Grant } from './grant';
+
+/** What a declaration of a policy contradicts, before any tenant is asked. */
+export function* accessProblems(props: AccessPolicyProps): Iterable<string> {
+  if (props.name.trim() === '')
+    yield 'the policy has no name; give the one that administrators see';
+  yield* problemsOfExceptions(props);
+  yield* problemsOfDemand(props);
+  yield* problemsOfDeviceRegistration(props);
+  yield* problemsOfFilter(props);
+}
+
+/** The types say so, but JavaScript and casts do not. */
+function* problemsOfExceptions({ exceptions = [] }: AccessPolicyProps): Iterable<string> {
+  for (const exception of exceptions as readonly unknown[]) {
+    if (exception instanceof ExceptionRecord) continue;
+    yield `"${String(exception)}" is left out without a record; use an ExceptionRecord`;
+  }
+}
+
+function* problemsOfDemand({ grant, session, target }: AccessPolicyProps): Iterable<string> {
+  if (grant === undefined && session === undefined) {
+    yield 'the policy demands nothing and does nothing to sessions; give it a grant or session controls';
+  }
+  const controls = grant?.builtInControls ?? [];
+  const forRecovery = controls.includes('verifiedID');
+  if (target.isAccountRecovery && grant !== undefined && !forRecovery && !isBlock(grant)) {
+    yield 'recovering an account takes a block or a verified ID; RecoveryAccess demands the latter';
+  }
+  if (forRecovery && !target.isAccountRecovery) {
+    yield 'a verified ID is demanded of whoever recovers an account, and of nobody else';
+  }
+}
+
+function* problemsOfDeviceRegistration({
+  target,
+  grant,
+  conditions,
+}: AccessPolicyProps): Iterable<string> {
+  if (!target.isDeviceRegistration) return;
+  const others = (grant?.builtInControls ?? []).filter((control) => control !== 'mfa');
+  if (others.length > 0) {
+    yield `registering a device demands ${others.join(', ')}; it takes mfa or a strength alone`;
+  }
+  if (conditions?.deviceFilter !== undefined) {
+    yield 'registering a device has a device filter, which a device that is not registered yet cannot meet; remove it';
+  }
+  if (conditions?.clientAppTypes !== undefined) {
+    yield 'registering a device has client types, which do not count there; remove them';
+  }
+}
+
+const isBlock = ({ builtInControls }: Grant): boolean => builtInControls.includes('block');
+
+/** Operators that hold for what is not there. */
+const DENYING = /-(ne|notIn|notContains|notStartsWith|notEndsWith)\b/i;
+
+function* problemsOfFilter({ conditions }: AccessPolicyProps): Iterable<string> {
+  const filter = conditions?.deviceFilter;
+  if (filter === undefined) return;
+  const matchesUnregistered = DENYING.test(filter.rule);
+  const isMet = matchesUnregistered === (filter.mode === 'include');
+  if (isMet === (filter.unregisteredDevices === 'met')) return;
+  yield `the device filter says that a device which is not registered is ${filter.unregisteredDevices}, but "${filter.rule}" ${matchesUnregistered ? 'matches' : 'does not match'} one, and the filter ${filter.mode}s what matches; turn the rule or the mode round`;
+}

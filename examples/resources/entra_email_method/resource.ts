@@ -1,0 +1,19 @@
+import { App, TerraformStack } from 'cdktf';
+import { EmailMethod, EntraProvider } from 'entra-policy/resources';
+
+const app = new App();
+const stack = new TerraformStack(app, 'example');
+new EntraProvider(stack, 'entra', { tenantId: 'd0d07e4a-91c3-4f6d-8b25-3e9a61c40dd0' });
+
+new EmailMethod(stack, 'this', {
+  state: 'enabled',
+  allowExternalIdToUseEmailOtp: 'enabled',
+  includeTargets: [
+    {
+      groupId: 'd0d00000-0000-4000-80a0-000000000001',
+    },
+  ],
+  excludeGroupIds: ['d0d00000-0000-4000-80a0-000000000002'],
+});
+
+app.synth();

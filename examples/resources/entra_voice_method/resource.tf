@@ -1,0 +1,4 @@
+resource "entra_voice_method" "this" {
+  state                   = "disabled"
+  is_office_phone_allowed = false
+}

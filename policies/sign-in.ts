@@ -1,0 +1,27 @@
+import { Construct } from 'constructs';
+import { AuthenticatorPath, SignInAccess } from 'entra-policy';
+import type { Tenant } from '../tenants';
+import { reach } from './reach';
+import type { Strengths } from './strengths';
+
+/** What it takes to sign in to anything. */
+export class SignIn extends Construct {
+  constructor(scope: Construct, tenant: Tenant, strengths: Strengths) {
+    super(scope, 'SignIn');
+
+    // Everybody in every stage, guests included: nothing opens with a password alone.
+    new SignInAccess(this, 'SecondFactor', {
+      name: 'Sign in with a second factor',
+      demand: 'multifactor',
+    });
+
+    // Ring by ring: nothing that can be phished. Phones take a pass, so that Authenticator can
+    // register its first passkey.
+    new SignInAccess(this, 'PhishingResistant', {
+      name: 'Sign in with nothing that can be phished',
+      audience: reach(tenant),
+      demand: strengths.staff,
+      authenticator: AuthenticatorPath.strengthPair(strengths.registration),
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { AccessPolicy, type AccessPolicyProps, Audience, Grant, Target } from '../../constructs';
+import { stackOf } from './synthesise';
+
+const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
+  const stack = stackOf();
+  return () =>
+    new AccessPolicy(stack, 'Policy', {
+      name: 'Second factor',
+      state: 'enabled',
+      audience: Audience.everyone(),
+      target: Target.allResources(),
+      grant: Grant.allOf('mfa'),
+      ...overrides,
+    });
+};
+
+describe('problems of an access policy', () => {
+  it.each([
+    ['no name', { name: ' ' }, 'dev/Policy: the policy has no name'],
+    [
+      'a policy that does nothing',
+      { grant: undefined as unknown as Grant },
+      'dev/Policy: the policy demands nothing and does nothing to sessions',
+    ],
+    [
+      'a recovery by a second factor',
+      { target: Target.accountRecovery() },
+      'recovering an account takes a block or a verified ID',
+    ],
+    [
+      'a verified ID to sign in',
+      { grant: Grant.verifiedId() },
+      'a verified ID is demanded of whoever recovers an account, and of nobody else',
+    ],
+    [
+      'a managed device to register a device',
+      { target: Target.deviceRegistration(), grant: Grant.allOf('compliantDevice') },
+      'registering a device demands compliantDevice; it takes mfa or a strength alone',
+    ],
+    [
+      'client types to register a device',
+      { target: Target.deviceRegistration(), conditions: { clientAppTypes: ['browser'] } },
+      'registering a device has client types, which do not count there; remove them',
+    ],
+    [
+      'a device filter to register a device',
+      {
+        target: Target.deviceRegistration(),
+        conditions: {
+          deviceFilter: {
+            mode: 'include',
+            rule: 'device.isCompliant -ne True',
+            unregisteredDevices: 'met',
+          },
+        },
+      },
+      'registering a device has a device filter',
+    ],
+  ] as const)('refuses %s', (_, overrides, message) => {
+    expect(refusal(overrides as Partial<AccessPolicyProps>)).toThrow(message);
+  });
+
+  it.each([
+    ['include', 'device.extensionAttribute1 -ne "SAW"', 'met'],
+    ['include', 'device.extensionAttribute1 -eq "SAW"', 'notMet'],
+    ['exclude', 'device.extensionAttribute1 -ne "SAW"', 'notMet'],
+    ['exclude', 'device.extensionAttribute1 -eq "SAW"', 'met'],
+    ['exclude', 'device.model -notIn ["A", "B"]', 'notMet'],
+  ] as const)(
+    'holds a filter that %ss %s to what it says of devices that are not registered',
+    (mode, rule, unregisteredDevices) => {
+      const right = { deviceFilter: { mode, rule, unregisteredDevices } };
+      expect(refusal({ conditions: right })).not.toThrow();
+      const other = unregisteredDevices === 'met' ? 'notMet' : 'met';
+      const wrong = { deviceFilter: { mode, rule, unregisteredDevices: other } } as const;
+      expect(refusal({ conditions: wrong })).toThrow(
+        `the device filter says that a device which is not registered is ${other}`,
+      );
+    },
+  );
+});
