@@ -1,4 +1,4 @@
-import { graphSection } from './graph-requests';
+import { graphSection } from './graph';
 import { handshakeSection } from './handshake';
 import { planSection } from './plan';
 import type { Section } from './section';

@@ -2,19 +2,27 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { bundle } from './bundle';
 
-/** The module that costs start-up and is loaded when a request needs it. */
+/** What is loaded once Terraform has its handshake. */
+const SESSIONS = './sessions.js';
+/** What is loaded when a request needs it. */
 const GRAPH = '../../graph/index.js';
 
 /**
- * Bundles the provider: what every process loads, and beside it the Graph room that few need.
+ * Bundles the provider: what the handshake needs, what every session needs, and the Graph room
+ * that few of them need. No class is shared between bundles.
  *
- * @returns what went into the two bundles
+ * @returns what went into the bundles
  */
 export async function bundleProvider(directory: string): Promise<Metafile[]> {
   return Promise.all([
     bundle({
       entry: 'provider/main.ts',
       outfile: join(directory, 'provider.cjs'),
+      lazy: { [SESSIONS]: './sessions.cjs' },
+    }),
+    bundle({
+      entry: 'provider/sessions.ts',
+      outfile: join(directory, 'sessions.cjs'),
       lazy: { [GRAPH]: './graph.cjs' },
     }),
     bundle({ entry: 'graph/index.ts', outfile: join(directory, 'graph.cjs') }),

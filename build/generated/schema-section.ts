@@ -42,7 +42,7 @@ function line(
 ): string {
   const text = [attribute.description, ...describeConstraint(attribute)].join(' ');
   const inner = innerAttributes(attribute);
-  const marks = [typeName(attribute), ...(attribute.sensitive === true ? ['Sensitive'] : [])];
+  const marks = [nameOfType(attribute), ...(attribute.sensitive === true ? ['Sensitive'] : [])];
   const head = `- \`${name}\` (${marks.join(', ')}) ${text}`;
   if (inner === undefined) return head;
   const here = [...path, name];
@@ -59,7 +59,8 @@ function line(
 const scalars = { string: 'String', bool: 'Boolean', int64: 'Number', number: 'Number' } as const;
 const collections = { list: 'List', set: 'Set', map: 'Map' } as const;
 
-function typeName(type: ValueType): string {
+/** A type in the words of the Terraform Registry. */
+export function nameOfType(type: ValueType): string {
   switch (type.type) {
     case 'string':
     case 'bool':

@@ -11,7 +11,7 @@ import {
 
 const surroundings = { resident: true, environment: {} };
 const framework: ProviderSession = sessionsOf(benchProvider, () => undefined)(surroundings);
-const echo = openEcho(surroundings);
+const echo = openEcho(surroundings) as ProviderSession;
 
 /** Attributes at every depth. */
 const countAttributes = (attributes: readonly SchemaAttribute[]): number =>

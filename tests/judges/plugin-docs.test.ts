@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../../build/package';
 import { hasGo, skipLoudly } from '../support/judges';
 
 const TOOL = 'github.com/hashicorp/terraform-plugin-docs/cmd/tfplugindocs';
+
+/** Folders of pages that the Registry shows. */
+const PAGES = ['resources', 'data-sources', 'functions'];
 
 (hasGo() ? describe : skipLoudly('the documentation, judged by terraform-plugin-docs', 'Go'))(
   'the documentation, judged by terraform-plugin-docs',
@@ -16,7 +19,9 @@ const TOOL = 'github.com/hashicorp/terraform-plugin-docs/cmd/tfplugindocs';
     beforeAll(() => {
       execFileSync('go', ['build', '-o', binary, TOOL], { cwd: join(__dirname, 'plugin-docs') });
       cpSync(join(ROOT, 'docs/index.md'), join(folder, 'docs/index.md'));
-      cpSync(join(ROOT, 'docs/resources'), join(folder, 'docs/resources'), { recursive: true });
+      for (const pages of PAGES) {
+        cpSync(join(ROOT, 'docs', pages), join(folder, 'docs', pages), { recursive: true });
+      }
       const schema = readFileSync(join(ROOT, 'gen/schema.json'), 'utf8');
       // The tool looks for a short name under this namespace.
       writeFileSync(
@@ -43,14 +48,21 @@ const TOOL = 'github.com/hashicorp/terraform-plugin-docs/cmd/tfplugindocs';
         { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
       );
 
-    it('has the layout of the Terraform Registry, a page for every resource', () => {
+    it('has the layout of the Terraform Registry, a page for everything', () => {
       expect(validate()).toContain('running file mismatch check');
     });
 
-    it('is refused when a page is missing', () => {
-      const pages = join(folder, 'docs/resources');
-      renameSync(join(pages, 'fido2_method.md'), join(pages, 'other.md'));
-      expect(validate).toThrow('missing documentation file for resource: entra_fido2_method');
+    it.each([
+      ['resources/fido2_method.md', 'resource: entra_fido2_method'],
+      ['data-sources/group.md', 'datasource: entra_group'],
+      ['functions/model_aaguids.md', 'function: model_aaguids'],
+    ])('is refused without %s', (page, missing) => {
+      const path = join(folder, 'docs', page);
+      // An empty folder is not looked at.
+      const aside = join(dirname(path), 'other.md');
+      renameSync(path, aside);
+      expect(validate).toThrow(`missing documentation file for ${missing}`);
+      renameSync(aside, path);
     });
   },
 );

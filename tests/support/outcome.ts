@@ -55,13 +55,13 @@ export async function outcomeOf(
   return { code, errors: of('error'), warnings: of('warning') };
 }
 
-/** Of an object Terraform points at the closing brace, of a list of one at its element. */
+/** Of an object Terraform points at the closing brace, of a list of one at that of its element. */
 function nameAt(json: string, line: number): string | undefined {
   const lines = json.split('\n').slice(0, line);
   const [last = ''] = lines.slice(-1);
   const indent = indentOf(last);
   const isWithin = (other: string): boolean =>
-    /^\s*[}\]]/.test(last) ? indentOf(other) === indent : indentOf(other) < indent;
+    /^\s*[}\]]/.test(last) ? indentOf(other) <= indent : indentOf(other) < indent;
   const named = [last, ...lines.filter(isWithin).reverse()].find((one) => NAME.test(one));
   return NAME.exec(named ?? '')?.[1];
 }

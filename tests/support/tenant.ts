@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmulatorOptions, type Emulator, startEmulator, type SeedInput } from '../../emulator';
+import { usedByDataSources } from '../../provider/data-sources/calls';
+import { usedCalls } from '../../provider/resources/calls';
+import type { UsedCall } from '../../provider/resources/define/used-call';
 import { ENTRA_BUNDLE, type ResidentProvider, startResident } from './providers';
 import { Workspace } from './workspace';
 
@@ -25,8 +28,37 @@ export const PIPELINE = {
   secret: 'Zq8~pipeline.Secret_/+=&ü-0',
 } as const;
 
-/** What the pages of the permission reference say is enough. */
-export const LEAST_ROLES = ['Policy.ReadWrite.AuthenticationMethod', 'GroupMember.Read.All'];
+const leastOf =
+  (used: Readonly<Record<string, readonly UsedCall[]>>) =>
+  (...typeNames: string[]): string[] => [
+    ...new Set(
+      typeNames.flatMap((typeName) =>
+        (used[typeName] ?? []).flatMap(({ call }) => [
+          call.application[0],
+          ...call.alsoApplication,
+        ]),
+      ),
+    ),
+  ];
+
+/** The permissions that the pages of these resources name first: what is enough. */
+export const leastRoles = leastOf(usedCalls);
+
+/** The permissions that the pages of these data sources name first. */
+export const leastRolesOfData = leastOf(usedByDataSources);
+
+/** What the page of the passkey method says is enough. */
+export const LEAST_ROLES = leastRoles('entra_fido2_method');
+
+/** The pipeline's identity with these permissions. */
+export const pipelineWith = (
+  roles: readonly string[],
+): NonNullable<SeedTenant['clients']>[number] => ({
+  name: 'pipeline',
+  clientId: PIPELINE.clientId,
+  secrets: [{ value: PIPELINE.secret }],
+  roles: [...roles],
+});
 
 /** A seed tenant with groups and the pipeline's identity. */
 export function seedTenant(overrides: Partial<SeedTenant> = {}): SeedTenant {
@@ -39,14 +71,7 @@ export function seedTenant(overrides: Partial<SeedTenant> = {}): SeedTenant {
       { id: GROUPS.privileged, displayName: 'Privileged' },
       { id: GROUPS.office, displayName: 'All Company', securityEnabled: false, unified: true },
     ],
-    clients: [
-      {
-        name: 'pipeline',
-        clientId: PIPELINE.clientId,
-        secrets: [{ value: PIPELINE.secret }],
-        roles: LEAST_ROLES,
-      },
-    ],
+    clients: [pipelineWith(LEAST_ROLES)],
     ...overrides,
   };
 }
@@ -74,7 +99,10 @@ export class Bench {
   ): Promise<Bench> {
     const tenants = [seedTenant(tenant), otherTenant(tenant)];
     const emulator = await startEmulator({ seed: { version: 1, tenants }, ...options });
-    return new Bench(emulator, await startResident(ENTRA_BUNDLE));
+    // The emulator takes what comes, unless a test asks for Microsoft's limits.
+    const unpaced = { ENTRA_CONDITIONAL_ACCESS_SPACING: '0' };
+    const environment = options.throttle === 'real' ? {} : unpaced;
+    return new Bench(emulator, await startResident(ENTRA_BUNDLE, environment));
   }
 
   async close(): Promise<void> {

@@ -90,7 +90,7 @@ ${body}
     expect(problem).toContain('Error: a defect');
   });
 
-  it('refuses a moved block that no resource takes', async () => {
+  it('refuses a moved block from a type that the resource does not take', async () => {
     const problem = await problemOf(`
       resource "terraform_data" "old" {}`);
     expect(problem).toBe('');
@@ -100,6 +100,8 @@ ${body}
         to   = sample_thing.a
       }
       resource "sample_thing" "a" { name = "a" }`);
-    expect(moved).toContain('sample_thing takes over no state of terraform_data');
+    expect(moved).toContain(
+      'sample_thing takes over the state of old_thing of example/old, not of terraform_data',
+    );
   });
 });

@@ -1,7 +1,8 @@
-import { serve } from '../../../provider/framework/serve';
+import { sessionsOf } from '../../../provider/framework/session';
+import { serve } from '../../../provider/protocol/serve';
 import { sample } from './provider';
 
-void serve(sample, [
-  'registry.terraform.io/example/sample',
-  'registry.opentofu.org/example/sample',
-]);
+void serve(
+  (log) => Promise.resolve(sessionsOf(sample, log)),
+  ['registry.terraform.io/example/sample', 'registry.opentofu.org/example/sample'],
+);
