@@ -44,7 +44,7 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   async inspect({ diagnostics, signal }, graph, { current }) {
     if (current !== null) return;
     const { length: has } = await graph.namedLocations.list(signal);
-    refuseBeyond({ what: 'named locations', most: MOST, has }, diagnostics);
+    refuseBeyond(graph, { what: 'named locations', most: MOST, has }, diagnostics);
   },
   async inspectDestroy({ diagnostics, signal }, graph, prior) {
     if (prior.ip?.is_trusted === true) {
