@@ -3,6 +3,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { EntraProvider, type EntraProviderBreakGlass } from '../gen/provider';
 import type { Cloud } from '../model/cloud';
 import { isGuid } from '../model/guid';
+import { sharedAddresses } from './address';
 import type { BreakGlass } from './break-glass';
 import { keepRecord } from './records';
 import { comparable, idOf } from './reference';
@@ -51,7 +52,8 @@ export class TenantStack extends TerraformStack {
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
    * @throws Error when the tenant id is no GUID, another stack of the app has the name, or accounts
-   * for emergencies are looked up by the provider that has to know them.
+   * for emergencies are looked up by the provider that has to know them. Synthesis fails when two
+   * resources of the stack have one address.
    */
   constructor(scope: Construct, id: string, props: TenantStackProps) {
     super(scope, id);
@@ -75,6 +77,7 @@ export class TenantStack extends TerraformStack {
     for (const advice of this.breakGlass.advice) {
       Annotations.of(this).addWarning(`break-glass: ${advice}`);
     }
+    this.node.addValidation({ validate: () => sharedAddresses(this) });
   }
 
   /**

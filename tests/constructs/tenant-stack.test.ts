@@ -1,6 +1,7 @@
 import { App, LocalBackend, S3Backend, Testing } from 'cdktf';
 import { Construct } from 'constructs';
-import { TenantStack } from '../../constructs';
+import { LegacyAuthenticationBlock, TenantStack } from '../../constructs';
+import { ConditionalAccessPolicy } from '../../gen/conditional-access-policy';
 import {
   accountOf,
   BREAK_GLASS_1,
@@ -118,6 +119,23 @@ describe('TenantStack', () => {
     const team = new Construct(app, 'Team');
     expect(() => new TenantStack(team, 'dev', props)).toThrow(
       'Team/dev and dev are both called "dev"; stacks of one app need different names',
+    );
+  });
+
+  it('fails synthesis where a resource of its own has the address of a construct', () => {
+    const stack = stackOf();
+    new LegacyAuthenticationBlock(stack, 'Legacy', { name: 'Block' });
+    new ConditionalAccessPolicy(stack, 'legacy', {
+      displayName: 'Another',
+      state: 'disabled',
+      conditions: {
+        clientAppTypes: ['all'],
+        applications: { includeApplications: ['All'] },
+        users: { includeUsers: ['All'] },
+      },
+    });
+    expect(() => synthesise(stack)).toThrow(
+      'dev/Legacy/Clients/Resource and dev/legacy would both be entra_conditional_access_policy.legacy',
     );
   });
 
