@@ -1,3 +1,5 @@
+import { DataAzureadUser } from '@cdktf/provider-azuread/lib/data-azuread-user';
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
 import { App, LocalBackend, S3Backend, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { LegacyAuthenticationBlock, TenantStack } from '../../constructs';
@@ -119,6 +121,24 @@ describe('TenantStack', () => {
     const team = new Construct(app, 'Team');
     expect(() => new TenantStack(team, 'dev', props)).toThrow(
       'Team/dev and dev are both called "dev"; stacks of one app need different names',
+    );
+  });
+
+  it('refuses accounts for emergencies that are one user, referred to twice', () => {
+    const twice = (): unknown =>
+      stackOf({
+        breakGlass: (scope) => {
+          new AzureadProvider(scope, 'azuread');
+          const user = new DataAzureadUser(scope, 'first', { userPrincipalName: 'first@f.test' });
+          return breakGlassOf({ accounts: [accountOf({ user }), accountOf({ user })] });
+        },
+      });
+    expect(twice).toThrow('dev: break-glass: two accounts are one user');
+  });
+
+  it.each([undefined, { accounts: [] }])('refuses accounts for emergencies that are %j', (none) => {
+    expect(() => stackOf({ breakGlass: none as never })).toThrow(
+      'dev: the stack has no accounts for emergencies; give it a BreakGlass',
     );
   });
 
