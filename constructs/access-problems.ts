@@ -1,3 +1,4 @@
+import { matchesUnregistered } from '../model/conditional-access/device-filter';
 import type { AccessPolicyProps } from './access-policy-props';
 import { ExceptionRecord } from './exception-record';
 import type { Grant } from './grant';
@@ -54,14 +55,16 @@ function* problemsOfDeviceRegistration({
 
 const isBlock = ({ builtInControls }: Grant): boolean => builtInControls.includes('block');
 
-/** Operators that hold for what is not there. */
-const DENYING = /-(ne|notIn|notContains|notStartsWith|notEndsWith)\b/i;
-
 function* problemsOfFilter({ conditions }: AccessPolicyProps): Iterable<string> {
   const filter = conditions?.deviceFilter;
   if (filter === undefined) return;
-  const matchesUnregistered = DENYING.test(filter.rule);
-  const isMet = matchesUnregistered === (filter.mode === 'include');
-  if (isMet === (filter.unregisteredDevices === 'met')) return;
-  yield `the device filter says that a device which is not registered is ${filter.unregisteredDevices}, but "${filter.rule}" ${matchesUnregistered ? 'matches' : 'does not match'} one, and the filter ${filter.mode}s what matches; turn the rule or the mode round`;
+  const { mode, rule, unregisteredDevices } = filter;
+  const says = `the device filter says that a device which is not registered is ${unregisteredDevices}, but`;
+  const matches = matchesUnregistered(rule);
+  if (matches === undefined) {
+    yield `${says} of "${rule}" nobody can tell; compare without -not and null, and join by -and alone or by -or alone`;
+    return;
+  }
+  if ((matches === (mode === 'include')) === (unregisteredDevices === 'met')) return;
+  yield `${says} "${rule}" ${matches ? 'matches' : 'does not match'} one, and the filter ${mode}s what matches; turn the rule or the mode round`;
 }

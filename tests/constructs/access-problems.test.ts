@@ -66,6 +66,10 @@ describe('problems of an access policy', () => {
     ['exclude', 'device.extensionAttribute1 -ne "SAW"', 'notMet'],
     ['exclude', 'device.extensionAttribute1 -eq "SAW"', 'met'],
     ['exclude', 'device.model -notIn ["A", "B"]', 'notMet'],
+    ['include', 'device.extensionAttribute1 ne "SAW"', 'met'],
+    ['include', 'device.displayName -eq "a -ne b"', 'notMet'],
+    ['include', 'device.isCompliant -eq True -and device.extensionAttribute1 -ne "SAW"', 'notMet'],
+    ['include', 'device.isCompliant -eq True -or device.extensionAttribute1 -ne "SAW"', 'met'],
   ] as const)(
     'holds a filter that %ss %s to what it says of devices that are not registered',
     (mode, rule, unregisteredDevices) => {
@@ -78,4 +82,13 @@ describe('problems of an access policy', () => {
       );
     },
   );
+
+  it.each([
+    'device.isCompliant -ne True -and (device.model -eq "A" -or device.model -eq "B")',
+    'not (device.model -eq "A")',
+    'device.mdmAppId -eq null',
+  ])('refuses a filter of which nobody can tell: %s', (rule) => {
+    const deviceFilter = { mode: 'include', rule, unregisteredDevices: 'met' } as const;
+    expect(refusal({ conditions: { deviceFilter } })).toThrow(`but of "${rule}" nobody can tell`);
+  });
 });
