@@ -1,3 +1,4 @@
+import { resistsPhishing } from '../model/authentication-strength/combinations';
 import { matchesUnregistered } from '../model/conditional-access/device-filter';
 import type { AccessPolicyProps } from './access-policy-props';
 import { ExceptionRecord } from './exception-record';
@@ -8,6 +9,8 @@ export function* accessProblems(props: AccessPolicyProps): Iterable<string> {
   if (props.name.trim() === '')
     yield 'the policy has no name; give the one that administrators see';
   yield* problemsOfExceptions(props);
+  yield* problemsOfReach(props);
+  yield* problemsOfStrength(props);
   yield* problemsOfDemand(props);
   yield* problemsOfDeviceRegistration(props);
   yield* problemsOfFilter(props);
@@ -20,6 +23,37 @@ function* problemsOfExceptions({ exceptions = [] }: AccessPolicyProps): Iterable
     yield `"${String(exception)}" is left out without a record; use an ExceptionRecord`;
   }
 }
+
+/** A policy that leaves out everybody whom it is about reads like protection, and is none. */
+function* problemsOfReach({
+  audience,
+  exceptGuests = [],
+  exceptions = [],
+}: AccessPolicyProps): Iterable<string> {
+  const records = exceptions.filter((one: unknown) => one instanceof ExceptionRecord);
+  const out = new Set(records.flatMap(({ users, groups }) => [...users, ...groups]));
+  const { users, groups, roles, guests } = audience;
+  const named = [...users, ...groups];
+  if (roles.length > 0 || named.some((one) => !out.has(one))) return;
+  if (guests.some((type) => !exceptGuests.includes(type))) return;
+  yield 'everybody whom the policy is about is left out of it, so it holds nobody; change its audience, or remove it';
+}
+
+/** What a strength says of itself, by hand or by a cast: its purpose has to be what it admits. */
+function* problemsOfStrength({ grant, target }: AccessPolicyProps): Iterable<string> {
+  const { purpose, demanded } = grant?.strength ?? {};
+  const pass = demanded?.combinations?.find((one) => one?.startsWith('temporaryAccessPass'));
+  if (purpose === 'signIn' && pass !== undefined) {
+    yield `the strength is for signing in and admits ${pass}; a pass is for registration, so demand a SignInStrength`;
+  }
+  const weak = demanded?.combinations?.find((one) => one !== undefined && !mayRegister(one));
+  if (target.isRegistration && weak !== undefined) {
+    yield `registration demands a strength that admits ${weak}, which can be phished; use a BootstrapStrength`;
+  }
+}
+
+const mayRegister = (combination: string): boolean =>
+  resistsPhishing(combination) || combination === 'temporaryAccessPassOneTime';
 
 function* problemsOfDemand({ grant, session, target }: AccessPolicyProps): Iterable<string> {
   if (grant === undefined && session === undefined) {

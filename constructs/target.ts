@@ -66,7 +66,7 @@ export class Target {
 
   /** Registering security information: adding a way to sign in. */
   static registration(): Target {
-    return new Target({ userActions: ['urn:user:registersecurityinfo'] });
+    return new Target({ userActions: [REGISTRATION] });
   }
 
   /**
@@ -97,6 +97,11 @@ export class Target {
     return this.userActions.length > 0;
   }
 
+  /** Whether it is registering security information. */
+  get isRegistration(): boolean {
+    return this.userActions.includes(REGISTRATION);
+  }
+
   /** Whether it is registering or joining a device. */
   get isDeviceRegistration(): boolean {
     return this.userActions.includes(DEVICE_REGISTRATION);
@@ -120,6 +125,7 @@ export class Target {
   }
 }
 
+const REGISTRATION = 'urn:user:registersecurityinfo';
 const DEVICE_REGISTRATION = 'urn:user:registerdevice';
 const ACCOUNT_RECOVERY = 'urn:user:accountrecovery';
 const WORDS = ['Office365', 'MicrosoftAdminPortals'];

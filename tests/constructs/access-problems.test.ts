@@ -1,5 +1,14 @@
-import { AccessPolicy, type AccessPolicyProps, Audience, Grant, Target } from '../../constructs';
-import { stackOf } from './synthesise';
+import {
+  AccessPolicy,
+  type AccessPolicyProps,
+  Audience,
+  ExceptionRecord,
+  Grant,
+  GUEST_TYPES,
+  type Strength,
+  Target,
+} from '../../constructs';
+import { PILOT, stackOf } from './synthesise';
 
 const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
   const stack = stackOf();
@@ -14,6 +23,13 @@ const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
     });
 };
 
+/** A strength that is written by hand. */
+const strengthOf = (purpose: Strength['purpose'], combination: string): Strength => ({
+  strengthId: '00000000-0000-0000-0000-000000000002',
+  purpose,
+  demanded: { combinations: ['fido2', combination], models: null },
+});
+
 describe('problems of an access policy', () => {
   it.each([
     ['no name', { name: ' ' }, 'dev/Policy: the policy has no name'],
@@ -21,6 +37,41 @@ describe('problems of an access policy', () => {
       'a policy that does nothing',
       { grant: undefined as unknown as Grant },
       'dev/Policy: the policy demands nothing and does nothing to sessions',
+    ],
+    [
+      'a policy about guests that leaves out guests',
+      { audience: Audience.guests(), exceptGuests: GUEST_TYPES },
+      'everybody whom the policy is about is left out of it, so it holds nobody',
+    ],
+    [
+      'a policy about a group that a record leaves out',
+      {
+        audience: Audience.groups(PILOT),
+        exceptions: [
+          new ExceptionRecord({
+            reason: 'Kiosk',
+            ticket: 'SEC-7',
+            owner: 'Ada',
+            approvers: ['Grace', 'Edsger'],
+            expires: '2027-01-01',
+            groups: [PILOT],
+          }),
+        ],
+      },
+      'everybody whom the policy is about is left out of it, so it holds nobody',
+    ],
+    [
+      'a strength for signing in that admits a pass',
+      { grant: Grant.allOf(strengthOf('signIn', 'temporaryAccessPassMultiUse')) },
+      'the strength is for signing in and admits temporaryAccessPassMultiUse',
+    ],
+    [
+      'a registration by what can be phished',
+      {
+        target: Target.registration(),
+        grant: Grant.allOf(strengthOf('bootstrap', 'password,sms')),
+      },
+      'registration demands a strength that admits password,sms, which can be phished',
     ],
     [
       'a recovery by a second factor',
