@@ -106,6 +106,16 @@ describe('the composition of policies and tenants', () => {
     expect(reached('all')).toMatchObject({ include_users: ['All'] });
   });
 
+  it('lets administrators register keys by a pass wherever they need a key to sign in', () => {
+    for (const stage of ['limited', 'all'] as const) {
+      const policies = policiesOf({ ...dev, stage });
+      const { include_roles: held } = policies['privileged']?.conditions.users ?? {};
+      const { include_roles: reached, include_users: users } =
+        policies['registration']?.conditions.users ?? {};
+      expect(users ?? reached).toEqual(stage === 'all' ? ['All'] : held);
+    }
+  });
+
   it('applies no policy to the first account for emergencies', () => {
     const { breakGlass1 } = dev.users;
     for (const [name, { conditions }] of Object.entries(policiesOf(dev))) {
