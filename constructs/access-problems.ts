@@ -1,4 +1,5 @@
 import { resistsPhishing } from '../model/authentication-strength/combinations';
+import { AUTHENTICATOR_REGISTRATION_APP } from '../model/authenticator';
 import { matchesUnregistered } from '../model/conditional-access/device-filter';
 import type { AccessPolicyProps } from './access-policy-props';
 import { ExceptionRecord } from './exception-record';
@@ -9,6 +10,7 @@ export function* accessProblems(props: AccessPolicyProps): Iterable<string> {
   if (props.name.trim() === '')
     yield 'the policy has no name; give the one that administrators see';
   yield* problemsOfExceptions(props);
+  yield* problemsOfApplications(props);
   yield* problemsOfReach(props);
   yield* problemsOfStrength(props);
   yield* problemsOfDemand(props);
@@ -21,6 +23,22 @@ function* problemsOfExceptions({ exceptions = [] }: AccessPolicyProps): Iterable
   for (const exception of exceptions as readonly unknown[]) {
     if (exception instanceof ExceptionRecord) continue;
     yield `"${String(exception)}" is left out without a record; use an ExceptionRecord`;
+  }
+}
+
+/** Authenticator's own registration is a technical case; any other application needs a record. */
+function* problemsOfApplications({ target, exceptions = [] }: AccessPolicyProps): Iterable<string> {
+  const records = exceptions.filter((one: unknown) => one instanceof ExceptionRecord);
+  const told = records.flatMap(({ applications }) => applications);
+  const left = target.exceptApplications.map((id) => id.toLowerCase());
+  for (const id of left) {
+    if (id === AUTHENTICATOR_REGISTRATION_APP || told.includes(id)) continue;
+    yield `application "${id}" is left out without a record; name it in the applications of an ExceptionRecord`;
+  }
+  for (const id of told) {
+    if (!left.includes(id)) {
+      yield `a record leaves out application "${id}", and the target does not; name it in Target.allResources`;
+    }
   }
 }
 

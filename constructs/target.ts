@@ -41,7 +41,8 @@ export class Target {
   /**
    * Every resource: applications that come later as well.
    *
-   * @param except - ids of applications that are left out
+   * @param except - ids of applications that are left out, each of which needs an ExceptionRecord of
+   * the policy
    */
   static allResources(except: readonly string[] = []): Target {
     return new Target({ applications: ['All'], exceptApplications: applicationIds(except) });

@@ -3,6 +3,7 @@ import {
   type AccessPolicyProps,
   Audience,
   ExceptionRecord,
+  type ExceptionRecordProps,
   Grant,
   GUEST_TYPES,
   type Strength,
@@ -22,6 +23,16 @@ const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
       ...overrides,
     });
 };
+
+const recordOf = (left: Partial<ExceptionRecordProps>): ExceptionRecord =>
+  new ExceptionRecord({
+    reason: 'Kiosk',
+    ticket: 'SEC-7',
+    owner: 'Ada',
+    approvers: ['Grace', 'Edsger'],
+    expires: '2027-01-01',
+    ...left,
+  });
 
 /** A strength that is written by hand. */
 const strengthOf = (purpose: Strength['purpose'], combination: string): Strength => ({
@@ -47,18 +58,21 @@ describe('problems of an access policy', () => {
       'a policy about a group that a record leaves out',
       {
         audience: Audience.groups(PILOT),
-        exceptions: [
-          new ExceptionRecord({
-            reason: 'Kiosk',
-            ticket: 'SEC-7',
-            owner: 'Ada',
-            approvers: ['Grace', 'Edsger'],
-            expires: '2027-01-01',
-            groups: [PILOT],
-          }),
-        ],
+        exceptions: [recordOf({ groups: [PILOT] })],
       },
       'everybody whom the policy is about is left out of it, so it holds nobody',
+    ],
+    [
+      'an application that is left out without a record',
+      { target: Target.allResources(['Office365']) },
+      'application "office365" is left out without a record',
+    ],
+    [
+      'a record of an application that the target does not leave out',
+      {
+        exceptions: [recordOf({ applications: ['Office365'] })],
+      },
+      'a record leaves out application "office365", and the target does not',
     ],
     [
       'a strength for signing in that admits a pass',
@@ -141,5 +155,11 @@ describe('problems of an access policy', () => {
   ])('refuses a filter of which nobody can tell: %s', (rule) => {
     const deviceFilter = { mode: 'include', rule, unregisteredDevices: 'met' } as const;
     expect(refusal({ conditions: { deviceFilter } })).toThrow(`but of "${rule}" nobody can tell`);
+  });
+
+  it('leaves out an application by a record', () => {
+    const target = Target.allResources(['Office365']);
+    const exceptions = [recordOf({ applications: ['Office365'] })];
+    expect(refusal({ target, exceptions })).not.toThrow();
   });
 });

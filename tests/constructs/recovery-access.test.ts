@@ -64,8 +64,8 @@ describe('RecoveryAccess', () => {
   });
 
   it('takes the preview from nobody who does not accept it', () => {
-    // @ts-expect-error -- the preview has to be accepted
     const declare = () =>
+      // @ts-expect-error -- the preview has to be accepted
       new RecoveryAccess(stackOf(), 'Recovery', { accountRecovery: { name: 'R' } });
     expect(declare).toThrow(
       'dev/Recovery: recovering an account rests on a preview that nobody accepted; say acceptPreview: true',
