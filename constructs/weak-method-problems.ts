@@ -2,7 +2,11 @@ import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { isDay, notADay } from './iso-date';
 import { comparable, idOf } from './reference';
-import type { OwnTelecomProvider, SunsetStage, WeakMethodSunsetProps } from './weak-method-sunset-props';
+import type {
+  OwnTelecomProvider,
+  SunsetStage,
+  WeakMethodSunsetProps,
+} from './weak-method-sunset-props';
 
 /**
  * The day from which Microsoft delivers neither text messages nor calls.
