@@ -56,6 +56,7 @@ function gates(planned: Fido2Config, principal: Principal, aaguid: string): Gate
   const keys = reaching.flatMap((target) => keysOf(planned, target) ?? []);
   const views = [...admissionsOf(planned).values()];
   const admitting = views.filter(({ key }) => keys.includes(key));
+  const names = enumerate(admitting.map(nameOf));
   const byUser = isIn({ ...excluded, groups: [] }, principal) === 'yes';
   const group = excluded.groups?.find(
     (id) => id !== undefined && principal.groups?.has(id) === true,
@@ -89,11 +90,11 @@ function gates(planned: Fido2Config, principal: Principal, aaguid: string): Gate
           allOf([reaches(target.id, principal), admitsModel(planned, views, target, aaguid)]),
         ),
       ),
-      why: `${admitting.length === 0 ? 'no profile' : enumerate(admitting.map(nameOf))} that reaches the user admits device-bound passkeys of that model`.replace(
-        /^(?!no )(.*) that reaches the user admits/,
-        '$1, which reaches the user, does not admit',
-      ),
-      fix: `Let ${admitting.length === 0 ? 'a profile that reaches the user' : enumerate(admitting.map(nameOf))} admit "deviceBound" passkeys of the model "${aaguid}".`,
+      why:
+        names === ''
+          ? 'no target that reaches the user names a profile'
+          : `what reaches the user does not admit device-bound passkeys of that model (${names})`,
+      fix: `Let ${names === '' ? 'a profile of such a target' : names} admit "deviceBound" passkeys of the model "${aaguid}".`,
       path: admitting[0]?.path ?? ['include_targets'],
     },
   ];
