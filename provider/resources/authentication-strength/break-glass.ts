@@ -91,10 +91,7 @@ interface Situation {
   readonly others: readonly string[];
 }
 
-function fixFor(
-  { aaguids }: BreakGlassAccount,
-  { planned, unmanaged, others }: Situation,
-): string {
+function fixFor({ aaguids }: BreakGlassAccount, { planned, unmanaged, others }: Situation): string {
   if (!allowsPasskeys(combinationsOf(planned))) {
     return 'Keep "fido2" among the allowed_combinations.';
   }

@@ -1,10 +1,4 @@
-import {
-  allOf,
-  anyOf,
-  known,
-  not,
-  type Truth,
-} from '../../../model/conditional-access/truth';
+import { allOf, anyOf, known, not, type Truth } from '../../../model/conditional-access/truth';
 import {
   isIn,
   type Entries,

@@ -30,7 +30,9 @@ export async function knownAccount(
   // A guest would be no account to get in with: it signs in at its home tenant.
   const account = { id: userId, isGuest: false };
   try {
-    const reading = refresh ? memberships.refreshed(userId, signal) : memberships.of(userId, signal);
+    const reading = refresh
+      ? memberships.refreshed(userId, signal)
+      : memberships.of(userId, signal);
     const read = await reading;
     const problem = read.roles === undefined ? ROLES_HIDDEN : undefined;
     return { principal: { ...account, ...read }, isMissing: false, problem };

@@ -60,7 +60,12 @@ async function check(
   const found = await Promise.all(
     using.map((policy) => {
       const [view, name, { path }] = [policyView(policy), quote(policy.displayName), changed];
-      return checkPolicy(graph, { ...breakGlass, accounts }, { view, name, path, changed }, reading);
+      return checkPolicy(
+        graph,
+        { ...breakGlass, accounts },
+        { view, name, path, changed },
+        reading,
+      );
     }),
   );
   return found.flat();

@@ -41,7 +41,8 @@ export async function refuseFindings(
   const isFinal = (found: readonly BreakGlassFinding[]): boolean =>
     !found.every(({ passing }) => passing) || found.length === 0;
   const [first, ...others] = await askAgain(ask, isFinal, signal);
-  if (first !== undefined) throw new DiagnosticError((certain([first, ...others]) ?? first).message);
+  if (first !== undefined)
+    throw new DiagnosticError((certain([first, ...others]) ?? first).message);
 }
 
 /** What is certain explains more than what is open. */

@@ -43,7 +43,7 @@ function reach({ userId }: BreakGlassAccount, { name, view, principal }: Known):
   const by = whatIncludes(include, principal);
   const others = whatExcludesOthers(exclude);
   const because = by === undefined ? '' : `, as it includes ${by}`;
-  const despite = others === undefined ? '' : `; what it excludes does not hold the user: ${others}`;
+  const despite = others === undefined ? '' : `; its exclusions do not cover the user: ${others}`;
   return `Policy ${name} applies to user ${userId}${because}${despite}.`;
 }
 
@@ -61,7 +61,8 @@ function exclusion(
   { groupIds }: BreakGlass,
   { view, principal: { groups } }: Known,
 ): string {
-  const isExcluded = (id: string): boolean => view.assignment?.exclude.groups?.includes(id) === true;
+  const isExcluded = (id: string): boolean =>
+    view.assignment?.exclude.groups?.includes(id) === true;
   const left = groupIds.find((id) => isExcluded(id) && groups?.has(id) === false);
   if (left !== undefined) {
     return `Make the user a member of group ${left}, which the policy excludes.`;
