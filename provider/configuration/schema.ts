@@ -164,7 +164,8 @@ export const schema = {
               element: { type: 'string', format: aaguid },
               required: true,
               minItems: 1,
-              description: 'Models of its passkeys, which are device-bound. Each of them has to let the account in.',
+              description:
+                'Models of its passkeys, which are device-bound. Each of them has to let the account in.',
             },
           },
         },

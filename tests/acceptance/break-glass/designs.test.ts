@@ -99,7 +99,7 @@ describe('an account that no policy may apply to', () => {
 describe('an account whose passkeys satisfy', () => {
   beforeEach(() => stage.provide(breakGlass({ design: 'satisfying' })));
 
-  const grant = (controls: object): object => ({
+  const grant = (controls: object) => ({
     grant_controls: { operator: 'OR', ...controls },
   });
 
@@ -155,7 +155,7 @@ describe('an account whose passkeys satisfy', () => {
     ]);
   });
 
-  function strength(authentication_strength_id: string): object {
+  function strength(authentication_strength_id: string) {
     return grant({ built_in_controls: [], authentication_strength_id });
   }
 });

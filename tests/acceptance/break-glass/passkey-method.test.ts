@@ -98,16 +98,14 @@ describe('the passkey method that an account signs in by', () => {
           { group_id: EMERGENCY, profiles: ['default'] },
         ],
       },
-      'passkey_types',
+      'default_profile',
       `what reaches the user does not admit device-bound passkeys of that model (profile "default"). Let profile "default" admit "deviceBound" passkeys of the model "${MODELS.key}".`,
     ],
   ])('is refused where it %s', async (_, change, at, end) => {
     declare(change);
     const { code, errors } = await stage.plan();
     expect(code).toBe(1);
-    const [told0] = told(errors);
-    expect(told0?.slice(1)).toEqual([LOSES, `${PATH}${end}`]);
-    expect(at).toBe(told0?.[0]);
+    expect(told(errors)).toEqual([[at, LOSES, `${PATH}${end}`]]);
   });
 
   it.each([
