@@ -22,7 +22,7 @@ export interface SingletonChange<T extends Moments> {
 export interface SingletonWrite<T extends Moments> {
   readonly planned: T['config'];
   /** Whether the tenant would change: it may hold already what is planned. */
-  isNeeded(): Promise<boolean>;
+  readonly isNeeded: () => Promise<boolean>;
 }
 
 /** Reading and writing an object that is there without Terraform. */

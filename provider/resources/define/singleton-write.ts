@@ -30,7 +30,7 @@ export async function writeSingleton<Wire extends object, Memory>(
   const access = spec.access(graph, id);
   await spec.guard?.(call, graph, {
     planned,
-    async isNeeded() {
+    isNeeded: async () => {
       const now = await access.read(signal);
       return now === null || !mirror.isSame(now, towards(now));
     },

@@ -146,7 +146,7 @@ export class Stage {
   }
 
   list(kind: Kind): readonly Given[] {
-    return this.bench.emulator.admin.list(TENANT_ID, kind) as unknown as readonly Given[];
+    return this.bench.emulator.admin.list(TENANT_ID, kind);
   }
 
   /** Holds an object behind everybody's back; undefined takes it away. */

@@ -41,7 +41,7 @@ export function missingModels(
   models: DemandedStrength['models'],
   aaguids: readonly string[],
 ): string[] {
-  if (models === null || models?.every((one) => one !== undefined) !== true) return [];
+  if (models === null || models === undefined || models.includes(undefined)) return [];
   const listed = new Set(models.map((one) => one?.toLowerCase()));
   return aaguids.filter((aaguid) => !listed.has(aaguid));
 }
