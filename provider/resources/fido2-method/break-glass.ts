@@ -2,7 +2,7 @@ import type { Graph } from '../../../graph';
 import type { Call, PlanCall } from '../../framework/resource';
 import { type KnownAccount, knownAccount } from '../define/break-glass/account-memberships';
 import type { BreakGlass, BreakGlassAccount } from '../define/break-glass/break-glass';
-import type { Reading } from '../define/break-glass/check-policy';
+import type { Reading } from '../define/break-glass/checked';
 import { type BreakGlassFinding, refuseFindings, tell } from '../define/break-glass/finding';
 import { JUDGED_AGAIN, missingAccount, notKnown } from '../define/break-glass/words';
 import type { EntraClient } from '../define/client';

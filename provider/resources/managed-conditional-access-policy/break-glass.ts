@@ -3,7 +3,8 @@ import type { ConditionalAccessPolicy } from '../../../graph/conditional-access/
 import { quote } from '../../../model/quote';
 import type { Call, PlanCall } from '../../framework/resource';
 import { isObjectValue, type ObjectValue, type Value } from '../../framework/value';
-import { type Checked, guardPolicy, inspectPolicy } from '../define/break-glass/check-policy';
+import { guardPolicy, inspectPolicy } from '../define/break-glass/check-policy';
+import type { Checked } from '../define/break-glass/checked';
 import { policyView } from '../define/break-glass/policy-view';
 import type { EntraClient } from '../define/client';
 import type { ErasedMoments } from '../define/moments';

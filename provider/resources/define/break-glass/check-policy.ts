@@ -1,42 +1,16 @@
 import type { Graph } from '../../../../graph';
 import type { DemandedStrength } from '../../../../model/conditional-access/grant';
-import type { Path } from '../../../framework/path';
 import type { Call, PlanCall } from '../../../framework/resource';
 import type { EntraClient } from '../client';
 import { knownAccount } from './account-memberships';
 import type { BreakGlass, BreakGlassAccount } from './break-glass';
+import type { Checked, Reading } from './checked';
 import { type BreakGlassFinding, refuseFindings, tell } from './finding';
 import { judgePolicy } from './judge-policy';
 import type { PolicyView } from './policy-view';
 import { demandedStrength } from './strength-view';
 import { missingAccount, NOT_DECLARED, notKnown } from './words';
 import { policyMessage } from './policy-message';
-
-/** Which policy is checked, and what a change makes of it. */
-export interface Checked {
-  readonly view: PolicyView;
-  /** How messages call the policy. */
-  readonly name: string;
-  /** Where the change stands. */
-  readonly path: Path;
-  /** A strength that the change alters. */
-  readonly changed?: ChangedDemand;
-}
-
-/** A strength before and after a change. */
-export interface ChangedDemand {
-  readonly before: DemandedStrength;
-  readonly after: DemandedStrength;
-  /** The step that lets an account satisfy it. */
-  readonly fix: (account: BreakGlassAccount) => string;
-}
-
-/** How the tenant is read. */
-export interface Reading {
-  /** Whether memberships are read again that were read before. */
-  readonly again: boolean;
-  readonly signal: AbortSignal;
-}
 
 /** Holds a policy against every account for emergencies. */
 export async function checkPolicy(

@@ -4,7 +4,8 @@ import type { Path } from '../../../framework/path';
 import type { Call, PlanCall } from '../../../framework/resource';
 import type { EntraClient } from '../client';
 import type { BreakGlass } from './break-glass';
-import { type ChangedDemand, checkPolicy, type Reading } from './check-policy';
+import { checkPolicy } from './check-policy';
+import type { ChangedDemand, Reading } from './checked';
 import { type BreakGlassFinding, refuseFindings, tell } from './finding';
 import { policyView } from './policy-view';
 

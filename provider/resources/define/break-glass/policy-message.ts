@@ -2,7 +2,7 @@ import type { DemandedStrength } from '../../../../model/conditional-access/gran
 import type { Message } from '../../../framework/diagnostics';
 import type { KnownAccount } from './account-memberships';
 import type { BreakGlass, BreakGlassAccount } from './break-glass';
-import type { Checked } from './check-policy';
+import type { Checked } from './checked';
 import type { PolicyVerdict } from './judge-policy';
 import { whatExcludesOthers, whatIncludes } from './why-caught';
 import { whyUnsatisfied } from './why-unsatisfied';
