@@ -42,7 +42,8 @@ export const RECOVERY_OUTSIDE_CONDITIONAL_ACCESS: readonly OutsideConditionalAcc
   {
     id: 'device-registration-conditions',
     what: 'Registering a device takes neither client types nor a device filter, and no passkey of that device.',
-    governedBy: 'the device registration policy of the tenant',
+    governedBy:
+      'the device registration policy of the tenant, whose own demand for a second factor has to be off where a policy makes it: entra_device_registration_policy reads it',
   },
   {
     id: 'combined-registration-session',

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { Tenant } from '../tenants';
+import { DeviceRegistration } from './device-registration';
 import { LegacyAuthentication } from './legacy-authentication';
 import { Methods } from './methods';
 import { Passes } from './passes';
@@ -29,6 +30,7 @@ export class Baseline extends Construct {
     new SignIn(this, tenant, strengths);
     new Privileged(this, tenant, strengths);
     new Registration(this, tenant, strengths, places);
+    new DeviceRegistration(this);
     new Recovery(this);
     new Risk(this, tenant, strengths);
     new LegacyAuthentication(this);

@@ -98,6 +98,20 @@ describe('the composition of policies and tenants', () => {
     }
   });
 
+  it('demands a second factor of whoever registers a device, in every stage', () => {
+    for (const stage of ['pilot', 'limited', 'all'] as const) {
+      const { device_registration: policy } = policiesOf({ ...dev, stage });
+      expect(policy).toMatchObject({
+        state: 'enabled',
+        conditions: {
+          applications: { include_user_actions: ['urn:user:registerdevice'] },
+          users: { include_users: ['All'], exclude_users: [dev.users.breakGlass1] },
+        },
+        grant_controls: { operator: 'AND', built_in_controls: ['mfa'] },
+      });
+    }
+  });
+
   it('reaches further with every stage', () => {
     const { pilot, privileged } = dev.groups;
     const reached = (stage: Stage): unknown =>
