@@ -2,6 +2,7 @@ import { resistsPhishing } from '../model/authentication-strength/combinations';
 import { AUTHENTICATOR_REGISTRATION_APP } from '../model/authenticator';
 import { matchesUnregistered } from '../model/conditional-access/device-filter';
 import type { AccessPolicyProps } from './access-policy-props';
+import { problemsOfConditions } from './condition-problems';
 import { ExceptionRecord } from './exception-record';
 import type { Grant } from './grant';
 
@@ -16,6 +17,7 @@ export function* accessProblems(props: AccessPolicyProps): Iterable<string> {
   yield* problemsOfDemand(props);
   yield* problemsOfDeviceRegistration(props);
   yield* problemsOfFilter(props);
+  yield* problemsOfConditions(props);
 }
 
 /** The types say so, but JavaScript and casts do not. */

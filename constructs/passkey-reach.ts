@@ -92,7 +92,8 @@ function stopsAuthenticator({ props }: AccessPolicy): boolean {
   if (target.leavesAuthenticatorOut) return false;
   const { platforms, userRiskLevels, signInRiskLevels, transferMethods } = conditions;
   // Those are about sign-ins that nobody registers with.
-  if (userRiskLevels ?? signInRiskLevels ?? transferMethods) return false;
+  const apart = [userRiskLevels, signInRiskLevels, transferMethods];
+  if (apart.some((list) => list !== undefined && list.length > 0)) return false;
   const onPhones = PHONES.some(
     (phone) =>
       platforms === undefined ||

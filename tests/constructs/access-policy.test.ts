@@ -44,6 +44,12 @@ function policyOf(overrides: Partial<AccessPolicyProps> = {}, stack = stackOf())
 const usersOf = (overrides: Partial<AccessPolicyProps>, stack?: TenantStack): unknown =>
   policyOf(overrides, stack).conditions.users;
 
+/** What no key satisfies. */
+const BLOCK = {
+  target: Target.applications('MicrosoftAdminPortals'),
+  grant: Grant.block(),
+};
+
 const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
   const stack = stackOf();
   return () => new AccessPolicy(stack, 'Policy', props(overrides));
@@ -100,7 +106,7 @@ describe('AccessPolicy', () => {
   });
 
   it('leaves out every account for emergencies that it stops, as their group', () => {
-    expect(usersOf({ grant: Grant.block() })).toEqual({
+    expect(usersOf(BLOCK)).toEqual({
       include_users: ['All'],
       exclude_groups: [EMERGENCY],
     });
@@ -129,7 +135,7 @@ describe('AccessPolicy', () => {
   it('leaves out accounts themselves where they have no group', () => {
     const { accounts, lastDrill } = breakGlassOf();
     const breakGlass = new BreakGlass({ accounts, lastDrill });
-    expect(usersOf({ grant: Grant.block() }, stackOf({ breakGlass }))).toEqual({
+    expect(usersOf(BLOCK, stackOf({ breakGlass }))).toEqual({
       include_users: ['All'],
       exclude_users: accounts.map(({ user }) => user),
     });

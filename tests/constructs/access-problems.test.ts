@@ -125,6 +125,52 @@ describe('problems of an access policy', () => {
     expect(refusal(overrides as Partial<AccessPolicyProps>)).toThrow(message);
   });
 
+  it.each<[string, Partial<AccessPolicyProps>]>([
+    ['no condition', {}],
+    ['every client', { conditions: { clientAppTypes: ['all'] } }],
+    ['every platform', { conditions: { platforms: { includePlatforms: ['all'] } } }],
+    ['every location', { conditions: { locations: { includeLocations: ['All'] } } }],
+    ['guests left out', { exceptGuests: GUEST_TYPES }],
+    ['a group left out by a record', { exceptions: [recordOf({ groups: [PILOT] })] }],
+    ['a policy that is off', { state: 'disabled' }],
+  ])('refuses to block everybody from everything: %s', (_, overrides) => {
+    expect(refusal({ grant: Grant.block(), ...overrides })).toThrow(
+      'dev/Policy: everybody is blocked from every resource at all times, administrators included; name an audience, a target or a condition',
+    );
+  });
+
+  it.each<[string, Partial<AccessPolicyProps>]>([
+    ['some people', { audience: Audience.groups(PILOT) }],
+    ['an application', { target: Target.applications('MicrosoftAdminPortals') }],
+    ['old clients', { conditions: { clientAppTypes: ['other'] } }],
+    ['a platform', { conditions: { platforms: { includePlatforms: ['linux'] } } }],
+    [
+      'all platforms but some',
+      { conditions: { platforms: { includePlatforms: ['all'], excludePlatforms: ['iOS'] } } },
+    ],
+    [
+      'all locations but trusted ones',
+      {
+        conditions: { locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted'] } },
+      },
+    ],
+    ['a risk', { conditions: { signInRiskLevels: ['high'] } }],
+    ['a transfer', { conditions: { transferMethods: ['deviceCodeFlow'] } }],
+  ])('blocks everybody from %s', (_, overrides) => {
+    expect(refusal({ grant: Grant.block(), ...overrides })).not.toThrow();
+  });
+
+  it.each([
+    ['clientAppTypes', { clientAppTypes: [] }],
+    ['includePlatforms', { platforms: { includePlatforms: [] } }],
+    ['includeLocations', { locations: { includeLocations: [] } }],
+    ['userRiskLevels', { userRiskLevels: [] }],
+    ['signInRiskLevels', { signInRiskLevels: [] }],
+    ['transferMethods', { transferMethods: [] }],
+  ] as const)('refuses an empty %s, which Graph takes for no condition', (name, conditions) => {
+    expect(refusal({ conditions })).toThrow(`dev/Policy: ${name} is empty, which would be no`);
+  });
+
   it.each([
     ['include', 'device.extensionAttribute1 -ne "SAW"', 'met'],
     ['include', 'device.extensionAttribute1 -eq "SAW"', 'notMet'],
