@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import { satisfiesWithPasskey } from '../model/conditional-access/grant';
 import type { BreakGlass, BreakGlassAccount } from './break-glass';
 import type { Grant } from './grant';
@@ -24,9 +25,18 @@ export function excludedBreakGlass(
   return { users: stopped.map(({ user }) => idOf(user, 'user')), groups: [] };
 }
 
-/** Groups that are left out where accounts for emergencies have no business: none, or theirs. */
-export const emergencyGroups = ({ group }: BreakGlass): string[] =>
-  group === undefined ? [] : [idOf(group, 'group')];
+/**
+ * The group that is left out where accounts for emergencies have no business. Methods take no new
+ * exclusion of a user, so the accounts themselves do not do.
+ *
+ * @throws Error naming the construct when the accounts have no group.
+ */
+export function emergencyGroup({ node }: Construct, { group }: BreakGlass): string {
+  if (group !== undefined) return idOf(group, 'group');
+  throw new Error(
+    `${node.path}: accounts for emergencies have no group, and only a group can be left out here; give BreakGlass one`,
+  );
+}
 
 function isStopped({ design, keys }: BreakGlassAccount, grant: Grant | undefined): boolean {
   if (design === 'excluded') return true;

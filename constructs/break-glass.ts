@@ -43,7 +43,8 @@ export interface BreakGlassProps {
 
   /**
    * A role-assignable group whose members are the accounts: policies exclude it where all of them
-   * are to be excluded. Not looked up by this provider either.
+   * are to be excluded. Methods, passes and campaigns leave out nothing but groups, so they need it.
+   * Not looked up by this provider either.
    *
    * @default - policies exclude the accounts themselves
    */

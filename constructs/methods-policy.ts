@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { AuthenticationMethodsPolicy } from '../gen/authentication-methods-policy';
 import { claimAddress } from './address';
-import { emergencyGroups } from './break-glass-exclusion';
+import { emergencyGroup } from './break-glass-exclusion';
 import { ImportBlock } from './import-block';
 import type { RegistrationCampaign } from './registration-campaign';
 import { claimSingleton } from './sole-owner';
@@ -11,7 +11,7 @@ import { TenantStack } from './tenant-stack';
 export interface MethodsPolicyProps {
   /**
    * Asks users to register passkeys. Since 2026-09 Microsoft runs a campaign of its own where
-   * nothing is declared.
+   * nothing is declared. It needs a group of the accounts for emergencies, whom it does not ask.
    *
    * @default - nothing is said of it
    */
@@ -56,7 +56,10 @@ export class MethodsPolicy extends Construct {
   /** The resource, for references and escape hatches. */
   readonly resource: AuthenticationMethodsPolicy;
 
-  /** @throws Error naming this construct when another one declares it, or nothing is declared. */
+  /**
+   * @throws Error naming this construct when another one declares it, nothing is declared, or a
+   * campaign cannot leave out the accounts for emergencies, as they have no group.
+   */
   constructor(scope: Construct, id: string, props: MethodsPolicyProps) {
     super(scope, id);
     const { tenantId, breakGlass } = TenantStack.of(this);
@@ -65,7 +68,7 @@ export class MethodsPolicy extends Construct {
     const everyone = { allUsers: true };
     const config = {
       ...(campaign !== undefined && {
-        registrationCampaign: campaign.toConfig(emergencyGroups(breakGlass)),
+        registrationCampaign: campaign.toConfig(() => emergencyGroup(this, breakGlass)),
       }),
       ...(migration !== undefined && { policyMigrationState: MIGRATION[migration] }),
       ...(reportSuspiciousActivity !== undefined && {

@@ -23,7 +23,7 @@ export interface CampaignProps {
 
 /**
  * Asks users at sign-in to register a passkey, until they have one. Accounts for emergencies are
- * never asked.
+ * never asked: their group is left out.
  *
  * A passkey policy that lists models or attests them ends the asking after one passkey. Nobody is
  * asked on Linux.
@@ -69,8 +69,12 @@ export class RegistrationCampaign {
     );
   }
 
-  /** As the provider takes it. */
-  toConfig(excludedGroups: readonly string[]): AuthenticationMethodsPolicyRegistrationCampaign {
+  /**
+   * As the provider takes it.
+   *
+   * @param excludedGroup - gives the group that is never asked, where anybody is
+   */
+  toConfig(excludedGroup: () => string): AuthenticationMethodsPolicyRegistrationCampaign {
     if (this.audience === undefined) return { state: 'disabled' };
     const method = { targetedAuthenticationMethod: 'fido2' };
     return {
@@ -81,7 +85,7 @@ export class RegistrationCampaign {
         this.audience === 'everyone'
           ? [{ allUsers: true, ...method }]
           : this.audience.map((groupId) => ({ groupId, ...method })),
-      ...(excludedGroups.length > 0 && { excludeGroupIds: [...excludedGroups] }),
+      excludeGroupIds: [excludedGroup()],
     };
   }
 }

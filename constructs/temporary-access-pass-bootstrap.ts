@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { TemporaryAccessPassMethod } from '../gen/temporary-access-pass-method';
 import type { NonEmpty } from '../model/non-empty';
 import { claimAddress } from './address';
-import { emergencyGroups } from './break-glass-exclusion';
+import { emergencyGroup } from './break-glass-exclusion';
 import { ImportBlock } from './import-block';
 import { isDay, notADay } from './iso-date';
 import { located } from './located';
@@ -61,7 +61,7 @@ const LEAST_MINUTES = 10;
 /**
  * Passes that open registration for people who have nothing yet: used once, short, for groups that
  * are named, and until a day by which everybody is done. Accounts for emergencies get none: whoever
- * issues passes would have them.
+ * issues passes would have them. Their group is left out.
  *
  * @see https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass
  */
@@ -69,7 +69,10 @@ export class TemporaryAccessPassBootstrap extends Construct {
   /** The resource, for references and escape hatches. */
   readonly resource: TemporaryAccessPassMethod;
 
-  /** @throws Error naming this construct when a lifetime or a day is out of bounds. */
+  /**
+   * @throws Error naming this construct when a lifetime or a day is out of bounds, or the accounts
+   * for emergencies have no group.
+   */
   constructor(scope: Construct, id: string, props: TemporaryAccessPassBootstrapProps) {
     super(scope, id);
     const { tenantId, breakGlass } = TenantStack.of(this);
@@ -86,7 +89,6 @@ export class TemporaryAccessPassBootstrap extends Construct {
     const groups = located(this, () =>
       holders.map(({ groups: of }) => of.map((group) => idOf(group, 'group'))),
     );
-    const excluded = emergencyGroups(breakGlass);
     this.resource = new TemporaryAccessPassMethod(this, 'Resource', {
       state: 'enabled',
       isUsableOnce: true,
@@ -95,7 +97,7 @@ export class TemporaryAccessPassBootstrap extends Construct {
       defaultLifetimeInMinutes: lifetimeMinutes,
       maximumLifetimeInMinutes: longestLifetimeMinutes,
       includeTargets: distinct(this, groups.flat()).map((groupId) => ({ groupId })),
-      ...(excluded.length > 0 && { excludeGroupIds: excluded }),
+      excludeGroupIds: [emergencyGroup(this, breakGlass)],
     });
     claimAddress(this, this.resource, logicalName);
     new ImportBlock(this, 'Import', this.resource, tenantId);

@@ -4,7 +4,7 @@ import { EmailMethod } from '../gen/email-method';
 import { SmsMethod } from '../gen/sms-method';
 import { VoiceMethod } from '../gen/voice-method';
 import { claimAddress } from './address';
-import { emergencyGroups } from './break-glass-exclusion';
+import { emergencyGroup } from './break-glass-exclusion';
 import { ImportBlock } from './import-block';
 import { located } from './located';
 import { keepRecord } from './records';
@@ -40,8 +40,8 @@ const DECLARE: Readonly<
  * closed stage excludes its groups; the last one turns the methods off.
  *
  * Which stages are in force is declared, and no date ever closes one: the same commit always
- * synthesises the same. Accounts for emergencies are excluded from the start: their keys do not
- * depend on a telephone network.
+ * synthesises the same. The group of accounts for emergencies is excluded from the start:
+ * their keys do not depend on a telephone network.
  *
  * @see https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement
  *
@@ -57,7 +57,10 @@ export class WeakMethodSunset extends Construct {
   /** Resources by method. */
   readonly resources: ReadonlyMap<WeakMethod, TerraformResource>;
 
-  /** @throws Error naming this construct when the stages contradict each other. */
+  /**
+   * @throws Error naming this construct when the stages contradict each other, or the accounts for
+   * emergencies have no group.
+   */
   constructor(scope: Construct, id: string, props: WeakMethodSunsetProps) {
     super(scope, id);
     const problems = located(this, () => [...weakMethodProblems(this, props)]);
@@ -84,10 +87,10 @@ export class WeakMethodSunset extends Construct {
         'codes by mail stay on for guests, and with them for members outside of the groups that are excluded',
       );
     }
-    const groups = [...emergencyGroups(breakGlass), ...closed.flatMap(groupsOf)];
+    const groups = [emergencyGroup(this, breakGlass), ...closed.flatMap(groupsOf)];
     const resource = DECLARE[method](scope, {
       ...(isOver && !staysForGuests && { state: 'disabled' }),
-      ...(groups.length > 0 && { excludeGroupIds: distinct(this, groups) }),
+      excludeGroupIds: distinct(this, groups),
     });
     claimAddress(scope, resource, logicalNames?.[method] ?? method);
     new ImportBlock(scope, 'Import', resource, tenantId);

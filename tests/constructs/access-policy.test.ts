@@ -4,7 +4,6 @@ import {
   AccessPolicy,
   type AccessPolicyProps,
   Audience,
-  BreakGlass,
   ExceptionRecord,
   Grant,
   SignInStrength,
@@ -13,7 +12,6 @@ import {
 } from '../../constructs';
 import {
   BREAK_GLASS_1,
-  breakGlassOf,
   EMERGENCY,
   LIGHTNING,
   NFC,
@@ -23,6 +21,7 @@ import {
   recordsOf,
   STAFF,
   stackOf,
+  ungroupedBreakGlass,
 } from './synthesise';
 
 const props = (overrides: Partial<AccessPolicyProps> = {}): AccessPolicyProps => ({
@@ -133,11 +132,10 @@ describe('AccessPolicy', () => {
   });
 
   it('leaves out accounts themselves where they have no group', () => {
-    const { accounts, lastDrill } = breakGlassOf();
-    const breakGlass = new BreakGlass({ accounts, lastDrill });
+    const breakGlass = ungroupedBreakGlass();
     expect(usersOf(BLOCK, stackOf({ breakGlass }))).toEqual({
       include_users: ['All'],
-      exclude_users: accounts.map(({ user }) => user),
+      exclude_users: breakGlass.accounts.map(({ user }) => user),
     });
   });
 

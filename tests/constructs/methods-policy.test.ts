@@ -1,5 +1,14 @@
 import { MethodsPolicy, type MethodsPolicyProps, RegistrationCampaign } from '../../constructs';
-import { EMERGENCY, PILOT, resourceOf, stackOf, STAFF, synthesise, TENANT_ID } from './synthesise';
+import {
+  EMERGENCY,
+  PILOT,
+  resourceOf,
+  stackOf,
+  STAFF,
+  synthesise,
+  TENANT_ID,
+  ungroupedBreakGlass,
+} from './synthesise';
 
 function declare(props: MethodsPolicyProps): Record<string, unknown> {
   const stack = stackOf();
@@ -74,6 +83,15 @@ describe('RegistrationCampaign', () => {
       enforce_registration_after_allowed_snoozes: true,
       include_targets: [{ all_users: true, targeted_authentication_method: 'fido2' }],
     });
+  });
+
+  it('asks nobody before the accounts for emergencies can be left out', () => {
+    const ask = (campaign: RegistrationCampaign) => (): unknown =>
+      new MethodsPolicy(stackOf({ breakGlass: ungroupedBreakGlass() }), 'Methods', { campaign });
+    expect(ask(RegistrationCampaign.forPasskeys({ for: 'everyone' }))).toThrow(
+      'dev/Methods: accounts for emergencies have no group, and only a group can be left out here; give BreakGlass one',
+    );
+    expect(ask(RegistrationCampaign.off)).not.toThrow();
   });
 
   it('asks nobody', () => {

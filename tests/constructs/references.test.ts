@@ -71,7 +71,7 @@ describe('references to objects of azuread', () => {
       name: 'Policy',
       state: 'enabled',
       audience: Audience.everyone(),
-      target: Target.allResources(),
+      target: Target.applications('MicrosoftAdminPortals'),
       grant: Grant.block(),
     });
     expect(synthesise(stack).provider['entra']).toMatchObject([

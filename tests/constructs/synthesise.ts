@@ -42,6 +42,12 @@ export const breakGlassOf = (overrides: Partial<BreakGlassProps> = {}): BreakGla
     ...overrides,
   });
 
+/** Two accounts that are in no group. */
+export function ungroupedBreakGlass(): BreakGlass {
+  const { accounts, lastDrill } = breakGlassOf();
+  return new BreakGlass({ accounts, lastDrill });
+}
+
 /** A stack of an app of its own. */
 export function stackOf(props: Partial<TenantStackProps> = {}): TenantStack {
   return new TenantStack(Testing.app(), 'dev', {

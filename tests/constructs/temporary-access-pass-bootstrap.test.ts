@@ -12,6 +12,7 @@ import {
   STAFF,
   synthesise,
   TENANT_ID,
+  ungroupedBreakGlass,
 } from './synthesise';
 
 const ADDRESS = 'entra_temporary_access_pass_method.passes';
@@ -79,6 +80,13 @@ describe('TemporaryAccessPassBootstrap', () => {
     ],
   ])('refuses %j', (overrides, message) => {
     expect(() => declare(overrides)).toThrow(message);
+  });
+
+  it('gives none before the accounts for emergencies can be left out', () => {
+    const stack = stackOf({ breakGlass: ungroupedBreakGlass() });
+    expect(() => declare({}, stack)).toThrow(
+      'dev/Passes: accounts for emergencies have no group, and only a group can be left out here; give BreakGlass one',
+    );
   });
 
   it('refuses nobody, by its type and by a filter that leaves none', () => {

@@ -15,14 +15,17 @@ import {
   STAFF,
   synthesise,
   TENANT_ID,
+  ungroupedBreakGlass,
 } from './synthesise';
 
 const pilot: SunsetStage = { name: 'Pilot', for: [PILOT], closes: '2026-10-15' };
 const limited: SunsetStage = { name: 'Limited', for: [PRIVILEGED], closes: '2026-11-15' };
 const everybody: SunsetStage = { name: 'Everybody', for: 'everyone', closes: '2027-01-15' };
 
-function declare(overrides: Partial<WeakMethodSunsetProps> = {}): TenantStack {
-  const stack = stackOf();
+function declare(
+  overrides: Partial<WeakMethodSunsetProps> = {},
+  stack: TenantStack = stackOf(),
+): TenantStack {
   new WeakMethodSunset(stack, 'Weak', {
     closed: [pilot],
     planned: [limited, everybody],
@@ -174,6 +177,13 @@ describe('WeakMethodSunset', () => {
     ],
   ])('refuses %s', (_, overrides, message) => {
     expect(() => declare(overrides)).toThrow(message);
+  });
+
+  it('ends nothing before the accounts for emergencies can be left out', () => {
+    const stack = stackOf({ breakGlass: ungroupedBreakGlass() });
+    expect(() => declare({}, stack)).toThrow(
+      'dev/Weak: accounts for emergencies have no group, and only a group can be left out here; give BreakGlass one',
+    );
   });
 
   it('has no word for opening a stage again', () => {
