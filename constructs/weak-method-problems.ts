@@ -21,11 +21,16 @@ export function* weakMethodProblems(
   props: WeakMethodSunsetProps,
 ): Iterable<string> {
   const stages = [...props.closed, ...props.planned];
+  if (props.methods?.length === 0) yield 'no method ends; name one, or leave methods out for all';
   yield* problemsOfProvider(props);
-  yield* problemsOfStages(stages, props.ownTelecomProvider !== undefined);
+  yield* problemsOfStages(stages, isDelivered(props));
   yield* problemsOfEnd(stages);
   yield* problemsOfGroups(scope, stages);
 }
+
+/** Whether what ends is delivered until the last stage; codes by mail need no telephone network. */
+const isDelivered = ({ methods, ownTelecomProvider }: WeakMethodSunsetProps): boolean =>
+  ownTelecomProvider !== undefined || methods?.every((method) => method === 'mail') === true;
 
 function* problemsOfProvider({ ownTelecomProvider }: WeakMethodSunsetProps): Iterable<string> {
   if (ownTelecomProvider === undefined) return;

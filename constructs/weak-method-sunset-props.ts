@@ -55,8 +55,8 @@ export interface WeakMethodSunsetProps {
   readonly guestMailCodes: 'end' | 'stay';
 
   /**
-   * A provider that delivers text messages and calls from 2027-02-01 on. Without one no stage closes
-   * later.
+   * A provider that delivers text messages and calls from 2027-02-01 on. Without one no stage of
+   * SMS and voice calls closes later.
    *
    * @default - none
    */

@@ -107,7 +107,18 @@ describe('WeakMethodSunset', () => {
     });
   });
 
+  it('lets codes by mail alone go on, which need no telephone network', () => {
+    const late = { ...everybody, closes: '2028-01-15' };
+    const stack = declare({ methods: ['mail'], planned: [limited, late] });
+    expect(synthesise(stack).import).toEqual([{ to: 'entra_email_method.mail', id: TENANT_ID }]);
+  });
+
   it.each<[string, Partial<WeakMethodSunsetProps>, string]>([
+    [
+      'a day after Microsoft ends, for calls beside mail',
+      { methods: ['mail', 'voice'], planned: [limited, { ...everybody, closes: '2027-02-02' }] },
+      'the stage "Everybody" closes on 2027-02-02, after 2027-02-01',
+    ],
     [
       'a day after Microsoft ends',
       { planned: [limited, { ...everybody, closes: '2027-02-02' }] },
@@ -123,6 +134,7 @@ describe('WeakMethodSunset', () => {
       { ownTelecomProvider: {} as never },
       'ownTelecomProvider says no name; ownTelecomProvider says no attestedBy; ownTelecomProvider says no ticket',
     ],
+    ['no method', { methods: [] as never }, 'dev/Weak: no method ends; name one'],
     [
       'no end',
       { planned: [limited] },
