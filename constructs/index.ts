@@ -6,7 +6,11 @@
 export { type Aaguid, parseAaguid } from '../model/aaguid';
 export { AUTHENTICATOR_AAGUIDS, AUTHENTICATOR_REGISTRATION_APP } from '../model/authenticator';
 export { type Cloud } from '../model/cloud';
-export { GUEST_TYPES, type GuestType } from '../model/conditional-access/guests';
+export {
+  EXTERNAL_GUEST_TYPES,
+  GUEST_TYPES,
+  type GuestType,
+} from '../model/conditional-access/guests';
 export { type NonEmpty } from '../model/non-empty';
 export { type PasskeyType } from '../model/passkey';
 export { HIGHLY_PRIVILEGED_ROLES } from '../model/roles/highly-privileged';

@@ -46,6 +46,12 @@ export const RECOVERY_OUTSIDE_CONDITIONAL_ACCESS: readonly OutsideConditionalAcc
       'the device registration policy of the tenant, whose own demand for a second factor has to be off where a policy makes it: entra_device_registration_policy reads it',
   },
   {
+    id: 'guests',
+    what: 'Guests of other tenants register and recover their ways to sign in there. Internal guests do so here, without passkeys, and RegistrationAccess leaves them out.',
+    governedBy:
+      'cross-tenant access settings; for internal guests a policy that demands a second factor of them',
+  },
+  {
     id: 'combined-registration-session',
     what: 'Once in, a user adds methods for 15 minutes; Microsoft asks for a second factor that is at most 5 minutes old before a passkey.',
     governedBy: 'Microsoft; it cannot be configured',

@@ -25,7 +25,7 @@ export interface RegistrationPlaces {
 /** What every {@link RegistrationAccess} has. */
 interface Common extends IntentProps {
   /**
-   * Whom it is about, guests apart: their passkeys and passes belong to their own tenant.
+   * Whom it is about, guests apart, internal ones among them: let another policy hold those.
    *
    * @default - everyone
    */

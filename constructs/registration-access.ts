@@ -14,13 +14,17 @@ import { Target } from './target';
  * Who may add a way to sign in: whoever proves, at this very moment, who they are by a way that
  * cannot be phished, or by a pass.
  *
- * Guests are left out: no pass works for them, and they cannot register passkeys here. Nothing is
- * reported of user actions, so a report-only policy of this kind shows nothing.
+ * Guests are left out: they cannot register passkeys here, and those of other tenants get no pass.
+ * Internal guests have their account in this tenant and may get one; nothing here holds them, so let
+ * another policy demand a second factor of them, as {@link EXTERNAL_GUEST_TYPES} leaves them in.
+ *
+ * Nothing is reported of user actions, so a report-only policy of this kind shows nothing.
  *
  * It does not reach Microsoft Graph: whoever may write authentication methods there adds one past
  * every policy. {@link RECOVERY_OUTSIDE_CONDITIONAL_ACCESS} has the whole list.
  *
  * @see https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration
+ * @see https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass
  *
  * @example
  *

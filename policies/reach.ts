@@ -2,7 +2,7 @@ import { Audience, HIGHLY_PRIVILEGED_ROLES, type NonEmpty } from 'entra-policy';
 import type { Tenant } from '../tenants';
 
 /** Administrators are held to their keys by role: registration has to reach them by role as well. */
-const administrators = Audience.roles(
+export const administrators = Audience.roles(
   ...(Object.values(HIGHLY_PRIVILEGED_ROLES) as readonly string[] as NonEmpty<string>),
 );
 

@@ -112,6 +112,32 @@ describe('the composition of policies and tenants', () => {
     }
   });
 
+  it('lets nobody register with a password alone from elsewhere, in every stage', () => {
+    for (const stage of ['pilot', 'limited', 'all'] as const) {
+      const { second_factor_to_register: policy } = policiesOf({ ...dev, stage });
+      expect(policy).toMatchObject({
+        state: 'enabled',
+        conditions: {
+          applications: { include_user_actions: ['urn:user:registersecurityinfo'] },
+          locations: { exclude_locations: ['${entra_named_location.offices.id}'] },
+          users: {
+            include_users: ['All'],
+            exclude_guests_or_external_users: {
+              guest_or_external_user_types: [
+                'b2bCollaborationGuest',
+                'b2bCollaborationMember',
+                'b2bDirectConnectUser',
+                'otherExternalUser',
+                'serviceProvider',
+              ],
+            },
+          },
+        },
+        grant_controls: { operator: 'OR', built_in_controls: ['mfa', 'compliantDevice'] },
+      });
+    }
+  });
+
   it('reaches further with every stage', () => {
     const { pilot, privileged } = dev.groups;
     const reached = (stage: Stage): unknown =>
@@ -141,8 +167,8 @@ describe('the composition of policies and tenants', () => {
     ]);
   });
 
-  it('lets administrators register keys by a pass wherever they need a key to sign in', () => {
-    for (const stage of ['limited', 'all'] as const) {
+  it('holds administrators by role in every stage to strong registration, which a pass opens', () => {
+    for (const stage of ['pilot', 'limited', 'all'] as const) {
       const policies = policiesOf({ ...dev, stage });
       const { include_roles: held } = policies['privileged']?.conditions.users ?? {};
       const { include_roles: reached, include_users: users } =
