@@ -123,7 +123,7 @@ export interface AccessPolicyProps {
    *
    * @default - nobody
    */
-  readonly exceptions?: readonly ExceptionRecord[];
+  readonly exceptions?: readonly ExceptionRecord[] | undefined;
   /**
    * Kinds of guests that the policy cannot hold: they sign in with what their own tenant gives them.
    *

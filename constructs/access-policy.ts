@@ -35,6 +35,8 @@ export class AccessPolicy extends Construct {
   /** The resource, for references and escape hatches. */
   readonly resource: ConditionalAccessPolicy;
   readonly props: AccessPolicyProps;
+  /** What becomes of the declared state in its stack. */
+  readonly state: PolicyState;
 
   /** @throws Error naming this construct when the declaration contradicts itself. */
   constructor(scope: Construct, id: string, props: AccessPolicyProps) {
@@ -43,10 +45,11 @@ export class AccessPolicy extends Construct {
     const problems = [...accessProblems(props)];
     if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('; ')}`);
     this.props = props;
+    this.state = stateIn(stack, props);
     const { grant, session, target } = props;
     this.resource = new ConditionalAccessPolicy(this, 'Resource', {
       displayName: literal(props.name),
-      state: STATES[props.state],
+      state: STATES[this.state],
       conditions: {
         clientAppTypes: [...(props.conditions?.clientAppTypes ?? ['all'])],
         applications: applicationsOf(target),
@@ -64,12 +67,18 @@ export class AccessPolicy extends Construct {
     for (const exception of props.exceptions ?? []) {
       keepRecord(this, 'exceptions', { policy: props.name, ...exception.record });
     }
-    if (props.state === 'reportOnly' && target.isUserAction) {
+    if (this.state === 'reportOnly' && target.isUserAction) {
       Annotations.of(this).addWarning(
         'nothing is reported of user actions: in report-only this policy neither enforces nor shows anything',
       );
     }
   }
+}
+
+/** Nothing is reported of user actions, so that observing them means that they are off. */
+function stateIn({ observe }: TenantStack, { state, target }: AccessPolicyProps): PolicyState {
+  if (!observe || state !== 'enabled') return state;
+  return target.isUserAction ? 'disabled' : 'reportOnly';
 }
 
 const applicationsOf = (target: Target): ConditionalAccessPolicyConditionsApplications => ({

@@ -34,6 +34,8 @@ export interface SecurityDefaultsExitProps {
  * second factor**, for about as many seconds as the stack has policies, and for as long as an apply
  * takes that is interrupted and run again. Run it when few sign in, and do not stop it.
  *
+ * A stack that only observes leaves security defaults as they are, whatever the step.
+ *
  * @see https://learn.microsoft.com/entra/fundamentals/security-defaults
  */
 export class SecurityDefaultsExit extends Construct {
@@ -48,7 +50,11 @@ export class SecurityDefaultsExit extends Construct {
     const stack = TenantStack.of(this);
     claimSingleton(this, stack.tenantId, 'security defaults');
     const { step, logicalName = 'security_defaults' } = props;
-    this.resource = new SecurityDefaults(this, 'Resource', { isEnabled: step === 'prepare' });
+    this.resource = new SecurityDefaults(this, 'Resource', {
+      isEnabled: step === 'prepare',
+      // Were they turned off, nothing would be enforced at all.
+      ...(stack.observe && { lifecycle: { ignoreChanges: ['is_enabled'] } }),
+    });
     claimAddress(this, this.resource, logicalName);
     this.#dependency = dependable(this.resource);
     new ImportBlock(this, 'Import', this.resource, stack.tenantId);
@@ -58,15 +64,15 @@ export class SecurityDefaultsExit extends Construct {
         if (node instanceof AccessPolicy) this.#arrange(node, step);
       },
     });
-    if (step === 'leave') {
+    if (step === 'leave' && !stack.observe) {
       Annotations.of(this).addInfo(
         'the apply that turns security defaults off leaves the tenant without either protection until its policies are enforced; do not stop it',
       );
     }
   }
 
-  #arrange({ props, resource }: AccessPolicy, step: SecurityDefaultsExitProps['step']): void {
-    if (props.state !== 'enabled') return;
+  #arrange({ state, resource }: AccessPolicy, step: SecurityDefaultsExitProps['step']): void {
+    if (state !== 'enabled') return;
     if (step === 'prepare') {
       resource.state = 'enabledForReportingButNotEnforced';
       return;

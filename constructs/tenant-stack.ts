@@ -27,6 +27,17 @@ export interface TenantStackProps {
   readonly environment?: Cloud;
 
   /**
+   * Whether policies of conditional access only observe what they would do: those that are enabled
+   * are created in report-only, and those on user actions, of which nothing is reported, off.
+   * Security defaults stay as they are. Methods, passkeys and passes are applied all the same.
+   *
+   * Saying so of a tenant that enforces its policies already ends that.
+   *
+   * @default false
+   */
+  readonly observe?: boolean;
+
+  /**
    * Adds the backend that keeps the state, to the stack it is given.
    *
    * @default - a local file, `terraform.<name>.tfstate` in the folder of `cdktf.json`
@@ -48,6 +59,8 @@ export class TenantStack extends TerraformStack {
   readonly tenantId: string;
   /** Accounts for emergencies: policies leave them out where they would stop one. */
   readonly breakGlass: BreakGlass;
+  /** Whether policies of conditional access only observe. */
+  readonly observe: boolean;
 
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
@@ -65,7 +78,8 @@ export class TenantStack extends TerraformStack {
     }
     this.tenantId = props.tenantId.toLowerCase();
     claimName(this);
-    const { environment, breakGlass, backend = localBackend } = props;
+    const { environment, breakGlass, observe = false, backend = localBackend } = props;
+    this.observe = observe;
     backend(this);
     this.breakGlass = typeof breakGlass === 'function' ? breakGlass(this) : breakGlass;
     assertBreakGlass(this, this.breakGlass);
@@ -78,6 +92,11 @@ export class TenantStack extends TerraformStack {
     keepRecord(this, 'break_glass', this.breakGlass.record);
     for (const advice of this.breakGlass.advice) {
       Annotations.of(this).addWarning(`break-glass: ${advice}`);
+    }
+    if (observe) {
+      Annotations.of(this).addWarning(
+        'the stack only observes: its conditional access policies enforce nothing, and those on user actions are off; remove observe once you have read what the others report',
+      );
     }
     this.node.addValidation({ validate: () => sharedAddresses(this) });
   }

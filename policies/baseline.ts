@@ -30,10 +30,10 @@ export class Baseline extends Construct {
     new SignIn(this, tenant, strengths);
     new Privileged(this, tenant, strengths);
     new Registration(this, tenant, strengths, places);
-    new DeviceRegistration(this);
+    new DeviceRegistration(this, tenant);
     new Recovery(this);
     new Risk(this, tenant, strengths);
-    new LegacyAuthentication(this);
+    new LegacyAuthentication(this, tenant);
     new SecurityDefaults(this, tenant);
   }
 }

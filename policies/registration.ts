@@ -31,6 +31,7 @@ export class Registration extends Construct {
         reason: 'who has no second factor yet registers the first one on a device that is managed',
       }),
       exceptGuests: EXTERNAL_GUEST_TYPES,
+      exceptions: tenant.exceptions?.secondFactorToRegister,
     });
 
     // Ring by ring, administrators from the start: strong sign-in at this moment or a pass, and
@@ -40,6 +41,7 @@ export class Registration extends Construct {
       audience: reach(tenant).and(administrators),
       strength: registration,
       onlyFrom: { places: [places.offices], managedDevices: true, pass },
+      exceptions: tenant.exceptions?.registration,
     });
   }
 }

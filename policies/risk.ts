@@ -11,6 +11,7 @@ export class Risk extends RiskGuard {
       name: 'High risk',
       audience: reach(tenant),
       remediation: { userRisk: staff, signInRisk: 'multifactor' },
+      exceptions: tenant.exceptions?.risk,
     });
   }
 }

@@ -15,6 +15,7 @@ export class SignIn extends Construct {
       name: 'Sign in with a second factor',
       demand: 'multifactor',
       exceptDirectorySync,
+      exceptions: tenant.exceptions?.secondFactor,
     });
 
     // Ring by ring: nothing that can be phished. Phones take a pass, so that Authenticator can
@@ -25,6 +26,7 @@ export class SignIn extends Construct {
       demand: strengths.staff,
       authenticator: AuthenticatorPath.strengthPair(strengths.registration),
       exceptDirectorySync,
+      exceptions: tenant.exceptions?.phishingResistant,
     });
   }
 }

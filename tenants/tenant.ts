@@ -1,7 +1,18 @@
-import type { BoundTenant, Cloud, RetiringProfile } from 'entra-policy';
+import type { BoundTenant, Cloud, ExceptionRecord, RetiringProfile } from 'entra-policy';
 
 /** How far the policy has come within a tenant: a pilot ring, some groups, everybody. */
 export type Stage = 'pilot' | 'limited' | 'all';
+
+/** What a policy is for, as exceptions name it. */
+export type Intent =
+  | 'deviceRegistration'
+  | 'legacyAuthentication'
+  | 'phishingResistant'
+  | 'privileged'
+  | 'registration'
+  | 'risk'
+  | 'secondFactor'
+  | 'secondFactorToRegister';
 
 /** What differs between tenants: ids and stage, never policy. */
 export interface Tenant extends BoundTenant {
@@ -10,6 +21,19 @@ export interface Tenant extends BoundTenant {
   readonly tenantId: string;
   readonly environment: Cloud;
   readonly stage: Stage;
+  /**
+   * Whether conditional access only observes here, before it enforces anything: policies report, and
+   * those on user actions are off.
+   *
+   * @default false
+   */
+  readonly observe?: boolean;
+  /**
+   * Who is left out of which policies, each by a record.
+   *
+   * @default - nobody
+   */
+  readonly exceptions?: Readonly<Partial<Record<Intent, readonly ExceptionRecord[]>>>;
   /** Security groups by what they mean; a user is in one of `staff`, `privileged`, `breakGlass`. */
   readonly groups: {
     readonly staff: string;

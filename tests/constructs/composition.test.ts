@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Testing } from 'cdktf';
-import { TenantStack } from 'entra-policy';
+import { ExceptionRecord, TenantStack } from 'entra-policy';
 import { defaultTenants, MICROSOFT_PROFILE_ID } from '../../emulator';
 import { DIRECTORY_SYNCHRONIZATION_ROLE } from '../../model/roles/highly-privileged';
 import { Baseline } from '../../policies/baseline';
@@ -174,6 +174,54 @@ describe('the composition of policies and tenants', () => {
       const { include_roles: reached, include_users: users } =
         policies['registration']?.conditions.users ?? {};
       expect(users ?? reached).toEqual(stage === 'all' ? ['All'] : held);
+    }
+  });
+
+  it('leaves people out where their tenant has a record, and nowhere else', () => {
+    const { staff } = dev.groups;
+    const record = new ExceptionRecord({
+      reason: 'Scanners know no second factor',
+      ticket: 'SEC-42',
+      owner: 'Ada',
+      approvers: ['Grace', 'Alan'],
+      expires: '2026-12-31',
+      groups: [staff],
+    });
+    const intents = {
+      deviceRegistration: ['device_registration'],
+      legacyAuthentication: ['legacy_authentication', 'legacy_authentication_transfers'],
+      phishingResistant: ['phishing_resistant', 'phishing_resistant_phones'],
+      privileged: ['privileged'],
+      registration: ['registration', 'registration_elsewhere'],
+      risk: [
+        'risk_sign_in_risk_applications',
+        'risk_sign_in_risk_registration',
+        'risk_user_risk_applications',
+        'risk_user_risk_registration',
+      ],
+      secondFactor: ['second_factor'],
+      secondFactorToRegister: ['second_factor_to_register'],
+    } satisfies Record<keyof NonNullable<Tenant['exceptions']>, string[]>;
+    for (const [intent, names] of Object.entries(intents)) {
+      const policies = policiesOf({ ...dev, exceptions: { [intent]: [record] } });
+      const left = Object.entries(policies).filter(([, { conditions }]) =>
+        (conditions.users['exclude_groups'] as string[] | undefined)?.includes(staff),
+      );
+      expect(left.map(([name]) => name).sort()).toEqual(names);
+    }
+  });
+
+  it('enforces nothing of conditional access in a tenant that only observes', () => {
+    const states = Object.entries(policiesOf({ ...dev, observe: true })).map(
+      ([name, { state, conditions }]) => ({
+        name,
+        state,
+        onUserAction: 'include_user_actions' in (conditions['applications'] as object),
+      }),
+    );
+    expect(states).toHaveLength(14);
+    for (const { state, onUserAction } of states) {
+      expect(state).toBe(onUserAction ? 'disabled' : 'enabledForReportingButNotEnforced');
     }
   });
 

@@ -24,8 +24,7 @@ const policy = (
 };
 
 /** The exit, between two policies: one declared before it, one after and elsewhere. */
-function declare(step: 'prepare' | 'leave'): TenantStack {
-  const stack = stackOf();
+function declare(step: 'prepare' | 'leave', stack: TenantStack = stackOf()): TenantStack {
   policy(stack, 'Before', 'enabled');
   new SecurityDefaultsExit(stack, 'Defaults', { step });
   policy(new Construct(stack, 'Team'), 'After', 'enabled');
@@ -53,6 +52,18 @@ describe('SecurityDefaultsExit', () => {
     });
     expect(JSON.stringify(policiesOf(stack))).not.toContain('depends_on');
   });
+
+  it.each(['prepare', 'leave'] as const)(
+    'leaves security defaults as they are where the stack only observes: %s',
+    (step) => {
+      const stack = declare(step, stackOf({ observe: true }));
+      expect(resourceOf(stack, 'entra_security_defaults.security_defaults')).toEqual({
+        is_enabled: step === 'prepare',
+        lifecycle: { ignore_changes: ['is_enabled'] },
+      });
+      expect(new Set(Object.values(statesOf(stack)))).toEqual(new Set([REPORT_ONLY, 'disabled']));
+    },
+  );
 
   it('then turns security defaults off, and enforces policies depending on that', () => {
     const stack = declare('leave');

@@ -82,6 +82,12 @@ describe('TenantStack', () => {
     expect(warningsOf(stackOf())).toEqual([]);
   });
 
+  it('warns while it only observes, as its policies enforce nothing', () => {
+    expect(warningsOf(stackOf({ observe: true }))).toEqual([
+      'the stack only observes: its conditional access policies enforce nothing, and those on user actions are off; remove observe once you have read what the others report',
+    ]);
+  });
+
   it('names the cloud where it is not left to the provider', () => {
     expect(synthesise(stackOf({ environment: 'china' })).provider['entra']).toMatchObject([
       { tenant_id: TENANT_ID, environment: 'china' },
