@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Testing } from 'cdktf';
-import { BreakGlass, parseAaguid, TenantStack } from '../../../constructs';
+import { BreakGlass, parseAaguid, TenantStack, type TenantStackProps } from '../../../constructs';
 import { type Emulator, type SeedInput, startEmulator } from '../../../emulator';
 import { resources } from '../../../provider/resources';
 import { type Outcome, outcomeOf } from '../../support/outcome';
@@ -53,7 +53,7 @@ const seedTenant = (overrides: Partial<SeedTenant>): SeedTenant => ({
 });
 
 /** A stack of the tenant, with an account of each design. */
-export function tenantStack(): TenantStack {
+export function tenantStack(props: Partial<TenantStackProps> = {}): TenantStack {
   const key = (label: string, place: string) =>
     ({ model: NFC, label, custody: { place, custodians: ['Ada'] } }) as const;
   const breakGlass = new BreakGlass({
@@ -64,7 +64,7 @@ export function tenantStack(): TenantStack {
     group: EMERGENCY.group,
     lastDrill: '2026-09-15',
   });
-  return new TenantStack(Testing.app(), 'test', { tenantId: TENANT_ID, breakGlass });
+  return new TenantStack(Testing.app(), 'test', { tenantId: TENANT_ID, breakGlass, ...props });
 }
 
 /** A stack as cdktf writes it. */
