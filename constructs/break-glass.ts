@@ -54,12 +54,15 @@ export interface BreakGlassProps {
   readonly lastDrill: string;
 
   /**
-   * Days between two drills.
+   * Days between two drills, at most 366: keys break and people leave.
    *
    * @default 90
    */
   readonly drillEveryDays?: number;
 }
+
+/** A year, leap years included. */
+const MOST_DAYS = 366;
 
 /**
  * Accounts that a locked-out company gets in with. Every tenant stack has them; every policy leaves
@@ -79,9 +82,9 @@ export class BreakGlass {
     const problems = [...problemsOf(accounts)];
     if (problems.length > 0) throw new Error(`break-glass: ${problems.join('; ')}`);
     assertDay(lastDrill, 'break-glass: the last drill');
-    if (!Number.isInteger(drillEveryDays) || drillEveryDays < 1) {
+    if (!Number.isInteger(drillEveryDays) || drillEveryDays < 1 || drillEveryDays > MOST_DAYS) {
       throw new Error(
-        `break-glass: drillEveryDays is ${drillEveryDays}; expected a whole number of days, 1 or more`,
+        `break-glass: drillEveryDays is ${drillEveryDays}; expected a whole number of days from 1 to ${MOST_DAYS}`,
       );
     }
     if (group !== undefined) idOf(group, 'group');

@@ -1,4 +1,4 @@
-import { assertDay } from './iso-date';
+import { exceptionProblems } from './exception-problems';
 import { type GroupReference, idOf, type UserReference } from './reference';
 
 /** Properties of {@link ExceptionRecord}. */
@@ -11,8 +11,19 @@ export interface ExceptionRecordProps {
   readonly owner: string;
   /** Two people who agreed, neither of them the owner. */
   readonly approvers: readonly [string, string];
-  /** The last day on which it stands, as `YYYY-MM-DD`. `review` judges whether it has passed. */
+  /** The day on which it was agreed, as `YYYY-MM-DD`. */
+  readonly created: string;
+  /**
+   * The last day on which it stands, as `YYYY-MM-DD`, at most 90 days after it was created. `review`
+   * judges whether it has passed.
+   */
   readonly expires: string;
+  /**
+   * Why it has to stand for more than 90 days.
+   *
+   * @default - it does not
+   */
+  readonly longerBecause?: string;
   /**
    * Groups that are left out.
    *
@@ -44,7 +55,10 @@ export class ExceptionRecord {
   readonly ticket: string;
   readonly owner: string;
   readonly approvers: readonly [string, string];
+  readonly created: string;
   readonly expires: string;
+  /** Why it stands for more than 90 days, where it does. */
+  readonly longerBecause: string | undefined;
   /** Ids of groups. */
   readonly groups: readonly string[];
   /** Ids of users. */
@@ -54,37 +68,19 @@ export class ExceptionRecord {
 
   /** @throws Error when the record is not well-formed. */
   constructor(props: ExceptionRecordProps) {
-    const {
-      reason,
-      ticket,
-      owner,
-      approvers,
-      expires,
-      groups = [],
-      users = [],
-      applications = [],
-    } = props;
-    const name = `exception "${ticket}"`;
-    for (const [what, text] of Object.entries({ reason, ticket, owner })) {
-      if (text.trim() === '') throw new Error(`${name} says no ${what}`);
+    const problems = [...exceptionProblems(props)];
+    if (problems.length > 0) {
+      throw new Error(`exception "${props.ticket}": ${problems.join('; ')}`);
     }
-    const people = [...approvers, owner].map((one) => one.trim().toLowerCase());
-    if (people.length !== 3 || people.includes('') || new Set(people).size !== 3) {
-      throw new Error(
-        `${name} has the approvers ${approvers.map((one) => `"${one}"`).join(' and ')}; expected two different people, neither of them the owner "${owner}"`,
-      );
-    }
-    assertDay(expires, `${name}: expires`);
-    if (groups.length + users.length + applications.length === 0) {
-      throw new Error(
-        `${name} leaves nobody out; name groups, users or applications, or remove it`,
-      );
-    }
+    const { reason, ticket, owner, approvers, created, expires, longerBecause } = props;
+    const { groups = [], users = [], applications = [] } = props;
     this.reason = reason;
     this.ticket = ticket;
     this.owner = owner;
     this.approvers = approvers;
+    this.created = created;
     this.expires = expires;
+    this.longerBecause = longerBecause;
     this.groups = groups.map((group) => idOf(group, 'group'));
     this.users = users.map((user) => idOf(user, 'user'));
     this.applications = applications.map((id) => id.toLowerCase());
@@ -92,7 +88,19 @@ export class ExceptionRecord {
 
   /** The record, as the stack keeps it. */
   get record(): object {
-    const { reason, ticket, owner, approvers, expires, groups, users, applications } = this;
-    return { reason, ticket, owner, approvers, expires, groups, users, applications };
+    const { reason, ticket, owner, approvers, created, expires, longerBecause } = this;
+    const { groups, users, applications } = this;
+    return {
+      reason,
+      ticket,
+      owner,
+      approvers,
+      created,
+      expires,
+      ...(longerBecause !== undefined && { longer_because: longerBecause }),
+      groups,
+      users,
+      applications,
+    };
   }
 }

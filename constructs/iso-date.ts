@@ -17,6 +17,10 @@ export function assertDay(text: string, what: string): void {
   if (!isDay(text)) throw new Error(notADay(text, what));
 }
 
+/** Days from one day to another; negative where the other one comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** Says that a text is no day. */
 export const notADay = (text: string, what: string): string =>
   `${what} is "${text}"; expected a day as YYYY-MM-DD`;

@@ -59,6 +59,7 @@ const exception = new ExceptionRecord({
   ticket: 'SEC-42',
   owner: 'Ada',
   approvers: ['Grace', 'Alan'],
+  created: '2026-10-15',
   expires: '2026-12-31',
   groups: [PILOT],
 });
@@ -147,6 +148,7 @@ describe('AccessPolicy', () => {
         policy: 'Second factor',
         ticket: 'SEC-42',
         approvers: ['Grace', 'Alan'],
+        created: '2026-10-15',
         expires: '2026-12-31',
         groups: [PILOT],
       }),

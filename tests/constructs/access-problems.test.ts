@@ -30,6 +30,7 @@ const recordOf = (left: Partial<ExceptionRecordProps>): ExceptionRecord =>
     ticket: 'SEC-7',
     owner: 'Ada',
     approvers: ['Grace', 'Edsger'],
+    created: '2026-10-15',
     expires: '2027-01-01',
     ...left,
   });

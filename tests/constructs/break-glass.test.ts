@@ -75,7 +75,8 @@ describe('BreakGlass', () => {
   it.each([
     [{ lastDrill: 'last spring' }, 'break-glass: the last drill is "last spring"; expected a day'],
     [{ lastDrill: '2026-02-30' }, 'the last drill is "2026-02-30"; expected a day as YYYY-MM-DD'],
-    [{ drillEveryDays: 0 }, 'drillEveryDays is 0; expected a whole number of days, 1 or more'],
+    [{ drillEveryDays: 0 }, 'drillEveryDays is 0; expected a whole number of days from 1 to 366'],
+    [{ drillEveryDays: 367 }, 'drillEveryDays is 367; expected a whole number of days from 1 to'],
     [{ group: 'Break-glass' }, '"Break-glass" is not a group; expected its object id'],
   ])('refuses %j', (overrides, message) => {
     expect(() => breakGlassOf(overrides)).toThrow(message);

@@ -184,6 +184,7 @@ describe('the composition of policies and tenants', () => {
       ticket: 'SEC-42',
       owner: 'Ada',
       approvers: ['Grace', 'Alan'],
+      created: '2026-10-15',
       expires: '2026-12-31',
       groups: [staff],
     });

@@ -107,6 +107,7 @@ describe('references to objects of azuread', () => {
           ticket: 't',
           owner: 'Ada',
           approvers: ['Grace', 'Alan'],
+          created: '2026-10-15',
           expires: '2026-12-31',
           groups: [groupOf(stack, 'scanners')],
         }),

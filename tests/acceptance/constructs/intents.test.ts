@@ -93,6 +93,7 @@ const INTENTS: readonly (readonly [string, (stack: TenantStack) => void])[] = [
             ticket: 'SEC-42',
             owner: 'Ada',
             approvers: ['Grace', 'Alan'],
+            created: '2026-10-15',
             expires: '2026-12-31',
             groups: [GROUPS.staff],
           }),
