@@ -57,6 +57,9 @@ export class PrivilegedAccess extends Construct {
   constructor(scope: Construct, id: string, props: PrivilegedAccessProps) {
     super(scope, id);
     const { name, strength, groups, signInEveryHours = 4, managedDevice = false } = props;
+    const grant = located(this, () =>
+      Grant.allOf(strength, ...(managedDevice ? (['compliantDevice'] as const) : [])),
+    );
     if (strength.demanded.models === null) {
       throw new Error(
         `${this.node.path}: the strength admits passkeys of every model, synced ones among them; use SignInStrength.deviceBound`,
@@ -76,7 +79,7 @@ export class PrivilegedAccess extends Construct {
       name,
       audience,
       target: Target.allResources(),
-      grant: Grant.allOf(strength, ...(managedDevice ? (['compliantDevice'] as const) : [])),
+      grant,
       session: {
         signInFrequency: {
           isEnabled: true,

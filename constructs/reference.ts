@@ -25,10 +25,11 @@ export type RoleReference = string | { readonly templateId: string } | { readonl
  * The id that a reference stands for: bare and in lower case, or a token that Terraform resolves.
  *
  * @param what - what messages call the object: `group`
- * @throws Error when a text is no object id.
+ * @throws Error when a text is no object id, or stands for a whole list.
  */
 export function idOf(reference: DirectoryReference, what: string): string {
   const id = idWithin(reference);
+  assertSingle(id, what);
   if (Token.isUnresolved(id)) return id;
   if (isObjectId(id)) return bareObjectId(id);
   throw new Error(
@@ -45,14 +46,23 @@ export function idWithin(reference: DirectoryReference): string {
 /**
  * The template id that a reference to a role stands for, in lower case, or a token.
  *
- * @throws Error when a text is no template id.
+ * @throws Error when a text is no template id, or stands for a whole list.
  */
 export function roleIdOf(reference: RoleReference): string {
   const id = typeof reference === 'string' ? reference : templateWithin(reference);
+  assertSingle(id, 'role');
   if (Token.isUnresolved(id)) return id;
   if (isGuid(id)) return id.toLowerCase();
   throw new Error(
     `"${id}" is not a directory role; expected its template id, which is the same in every tenant`,
+  );
+}
+
+/** A list that Terraform resolves looks like a list of one text, and falls apart when it is taken so. */
+function assertSingle(id: string, what: string): void {
+  if (!Token.isUnresolved([id])) return;
+  throw new Error(
+    `a list of ${what}s is not resolved at synthesis, where each ${what} has to be known; name each ${what}`,
   );
 }
 

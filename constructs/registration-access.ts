@@ -7,6 +7,7 @@ import { Audience } from './audience';
 import { EVERY_TIME } from './every-time';
 import { Grant } from './grant';
 import { intended } from './intent-props';
+import { located } from './located';
 import type { RegistrationAccessProps, RegistrationPlaces } from './registration-access-props';
 import { Target } from './target';
 
@@ -42,8 +43,9 @@ export class RegistrationAccess extends Construct {
   /** @throws Error naming this construct when nobody who is new could ever register. */
   constructor(scope: Construct, id: string, props: RegistrationAccessProps) {
     super(scope, id);
-    assertReachable(this, props);
     const { name, strength, audience = Audience.everyone(), onlyFrom } = props;
+    const grant = located(this, () => Grant.allOf(strength));
+    assertReachable(this, props);
     const logicalName = props.logicalName ?? logicalNameOf(id);
     const common: Omit<AccessPolicyProps, 'name'> = {
       ...intended(props),
@@ -55,7 +57,7 @@ export class RegistrationAccess extends Construct {
     this.policy = new AccessPolicy(this, 'Strength', {
       ...common,
       name,
-      grant: Grant.allOf(strength),
+      grant,
       logicalName,
     });
     this.placesPolicy =
@@ -63,7 +65,7 @@ export class RegistrationAccess extends Construct {
       new AccessPolicy(this, 'Places', {
         ...common,
         name: `${name}: elsewhere with a pass`,
-        grant: elsewhere(onlyFrom),
+        grant: located(this, () => elsewhere(onlyFrom)),
         conditions: { locations: except(onlyFrom) },
         logicalName: `${logicalName}_elsewhere`,
       });

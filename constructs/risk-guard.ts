@@ -7,6 +7,7 @@ import { Audience } from './audience';
 import { EVERY_TIME } from './every-time';
 import { Grant, type StrengthToSignIn } from './grant';
 import { intended, type IntentProps } from './intent-props';
+import { located } from './located';
 import { Target } from './target';
 
 /** How risk is remediated at sign-in. */
@@ -68,7 +69,7 @@ export class RiskGuard extends Construct {
     super(scope, id);
     const logicalName = props.logicalName ?? logicalNameOf(id);
     this.policies = Object.entries(RISKS).flatMap(([key, conditions]) =>
-      guarded(props, key as keyof typeof RISKS).map(
+      located(this, () => guarded(props, key as keyof typeof RISKS)).map(
         ({ suffix, ...policy }) =>
           new AccessPolicy(this, `${key}_${suffix}`, {
             ...intended(props),

@@ -6,6 +6,7 @@ import { Audience } from './audience';
 import { type AuthenticatorPath, PHONES } from './authenticator-path';
 import { Grant, type StrengthToSignIn } from './grant';
 import { intended, type IntentProps } from './intent-props';
+import { located } from './located';
 import { Target } from './target';
 
 /** Sign-in with any second factor. */
@@ -82,8 +83,9 @@ export class SignInAccess extends Construct {
       });
       return;
     }
-    assertToSignIn(this, props.demand);
     const { demand, authenticator } = props;
+    const grant = located(this, () => Grant.allOf(demand));
+    assertToSignIn(this, demand);
     const strong = {
       ...common,
       target: authenticator?.target ?? Target.allResources(),
@@ -93,7 +95,7 @@ export class SignInAccess extends Construct {
     this.policy = new AccessPolicy(this, 'Policy', {
       ...strong,
       name,
-      grant: Grant.allOf(demand),
+      grant,
       logicalName,
       ...(computers !== undefined && { conditions: { platforms: computers } }),
     });

@@ -5,6 +5,7 @@ import type { Cloud } from '../model/cloud';
 import { isGuid } from '../model/guid';
 import { sharedAddresses } from './address';
 import { BreakGlass } from './break-glass';
+import { located } from './located';
 import { keepRecord } from './records';
 import { comparable, distinct, idOf } from './reference';
 
@@ -81,7 +82,8 @@ export class TenantStack extends TerraformStack {
     const { environment, breakGlass, observe = false, backend = localBackend } = props;
     this.observe = observe;
     backend(this);
-    this.breakGlass = typeof breakGlass === 'function' ? breakGlass(this) : breakGlass;
+    this.breakGlass =
+      typeof breakGlass === 'function' ? located(this, () => breakGlass(this)) : breakGlass;
     assertBreakGlass(this, this.breakGlass);
     assertForeign(this, this.breakGlass);
     new EntraProvider(this, 'entra', {
