@@ -17,7 +17,8 @@ export interface BoundTenant {
 
 /**
  * Holds bindings against each other before anything is planned: every tenant binds the same names,
- * no id stands for two names, none is bound in two tenants, and each is an id.
+ * no id stands for two names, none is bound in two tenants, and each is an id. There is one tenant
+ * at least.
  *
  * @param tenants - in the order in which a change reaches them
  * @returns the tenants, as they are
@@ -43,6 +44,7 @@ const bindingsOf = ({ name, groups, users = {} }: BoundTenant): readonly Binding
 ];
 
 function* problemsOf(tenants: readonly BoundTenant[]): Iterable<string> {
+  if (tenants.length === 0) yield 'there is no tenant, so nothing would be declared; bind one';
   yield* problemsOfTenants(tenants);
   const all = tenants.flatMap(bindingsOf);
   const names = new Set(all.map(({ what }) => what));

@@ -1,4 +1,4 @@
-import type { ExceptionRecordProps } from './exception-record';
+import type { ExceptionRecordProps } from './exception-record-props';
 import { daysBetween, isDay, notADay } from './iso-date';
 
 /** Days that a record stands at most unless it says why it has to stand longer. */

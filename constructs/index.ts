@@ -37,7 +37,8 @@ export {
   type BreakGlassProps,
   type Custody,
 } from './break-glass';
-export { ExceptionRecord, type ExceptionRecordProps } from './exception-record';
+export { ExceptionRecord } from './exception-record';
+export type { ExceptionRecordProps } from './exception-record-props';
 export {
   type Control,
   type DeviceControl,

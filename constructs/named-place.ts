@@ -3,6 +3,7 @@ import { NamedLocation, type NamedLocationConfig } from '../gen/named-location';
 import type { NonEmpty } from '../model/non-empty';
 import { claimAddress, logicalNameOf } from './address';
 import { literal } from './literal';
+import { rangeProblem } from './network-range';
 import { TenantStack } from './tenant-stack';
 
 /** What every place has. */
@@ -64,13 +65,14 @@ export class NamedPlace extends Construct {
   /**
    * A network by its public addresses.
    *
-   * @throws Error when a range is none.
+   * @throws Error when a range is none, has at most 8 bits of network, or is trusted and private.
    */
   static network(scope: Construct, id: string, props: NetworkProps): NamedPlace {
     const { ranges, trusted, ...rest } = props;
     const ip = { ipRanges: [...ranges], isTrusted: trusted };
-    const expected = 'addresses in CIDR notation, like "198.51.100.0/24"';
-    const problem = problemOf(ranges, /^[0-9a-f.:]+\/\d{1,3}$/i, 'range', expected);
+    const [problem = noneOf(ranges, 'range')] = ranges.flatMap(
+      (range) => rangeProblem(range, trusted) ?? [],
+    );
     return new NamedPlace(scope, id, rest, { ip }, problem);
   }
 
@@ -83,7 +85,11 @@ export class NamedPlace extends Construct {
   static countries(scope: Construct, id: string, props: CountriesProps): NamedPlace {
     const { countries, ...rest } = props;
     const country = { countriesAndRegions: [...countries] };
-    const problem = problemOf(countries, /^[A-Z]{2}$/, 'country', 'two capital letters, like "CH"');
+    const wrong = countries.find((one) => !/^[A-Z]{2}$/.test(one));
+    const problem =
+      wrong === undefined
+        ? noneOf(countries, 'country')
+        : `"${wrong}" is no country; expected two capital letters, like "CH"`;
     return new NamedPlace(scope, id, rest, { country }, problem);
   }
 
@@ -93,14 +99,6 @@ export class NamedPlace extends Construct {
   }
 }
 
-/** Why a list of the parts of a place is none. */
-function problemOf(
-  parts: readonly string[],
-  form: RegExp,
-  what: string,
-  expected: string,
-): string | undefined {
-  const wrong = parts.find((part) => !form.test(part));
-  if (wrong !== undefined) return `"${wrong}" is no ${what}; expected ${expected}`;
-  return parts.length === 0 ? `no ${what} is named; expected ${expected}` : undefined;
-}
+/** The types say so, but a list may come from a filter, a cast or JavaScript. */
+const noneOf = (parts: readonly string[], what: string): string | undefined =>
+  parts.length === 0 ? `no ${what} is named; name one at least` : undefined;

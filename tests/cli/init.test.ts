@@ -24,6 +24,8 @@ describe('entra-policy init', () => {
     expect(manifest.name).toBe('acme');
     expect(manifest.dependencies['entra-policy']).toBe(`^${version}`);
     expect(read('acme/main.ts')).toContain("from 'entra-policy'");
+    expect(read('acme/tenants/index.ts')).toContain('boundTenants([dev])');
+    expect(read('acme/main.ts')).toContain('for (const tenant of tenants)');
     expect(read('acme/.gitignore')).toContain('*.tfstate');
     expect(existsSync(join(session.cwd, 'acme/tsconfig.json'))).toBe(true);
     expect(readdirSync(join(session.cwd, 'acme')).join()).not.toContain('template');

@@ -71,6 +71,10 @@ describe('boundTenants', () => {
     expect(() => boundTenants(tenants)).toThrow(message);
   });
 
+  it('refuses that there is none', () => {
+    expect(() => boundTenants([])).toThrow('there is no tenant, so nothing would be declared');
+  });
+
   it('names every problem at once, a line each', () => {
     const tenants = [
       { ...dev, groups: { staff: 'x' } },

@@ -2,11 +2,11 @@ import { App } from 'cdktf';
 import { TenantStack } from 'entra-policy';
 import { breakGlass } from './policies/break-glass';
 import { Passkeys } from './policies/passkeys';
-import { dev } from './tenants/dev';
+import { tenants } from './tenants';
 
 const app = new App();
 
-for (const tenant of [dev]) {
+for (const tenant of tenants) {
   const { name, tenantId } = tenant;
   const stack = new TenantStack(app, name, { tenantId, breakGlass: breakGlass(tenant) });
   new Passkeys(stack, tenant);
