@@ -1,3 +1,4 @@
+import { Annotations } from 'cdktf';
 import { Construct } from 'constructs';
 import { Fido2Method } from '../gen/fido2-method';
 import { DEFAULT_PROFILE_KEY } from '../model/passkey';
@@ -7,7 +8,12 @@ import { literal } from './literal';
 import type { PasskeyPolicyProps } from './passkey-policy-props';
 import { passkeyProblems } from './passkey-problems';
 import type { PasskeyProfile } from './passkey-profile';
-import { authenticatorProblems, breakGlassProblems, unsatisfiableProblems } from './passkey-reach';
+import {
+  authenticatorProblems,
+  breakGlassProblems,
+  openToEveryProvider,
+  unsatisfiableProblems,
+} from './passkey-reach';
 import { idOf } from './reference';
 import { claimSingleton } from './sole-owner';
 import { TenantStack } from './tenant-stack';
@@ -60,6 +66,11 @@ export class PasskeyPolicy extends Construct {
     });
     claimAddress(this, this.resource, logicalName);
     new ImportBlock(this, 'Import', this.resource, stack.tenantId);
+    for (const name of openToEveryProvider(props)) {
+      Annotations.of(this).addWarning(
+        `profile "${name}" admits synced passkeys of every provider, and each is as safe as the account that syncs it; name the providers you know in advisoryAaguids, before anybody has a passkey of another one`,
+      );
+    }
     this.node.addValidation({
       validate: () => {
         const all = stack.node.findAll();

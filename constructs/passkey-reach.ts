@@ -25,6 +25,12 @@ const reachOf = ({ staff, profiles = {} }: PasskeyPolicyProps): readonly Reach[]
   })),
 ];
 
+/** Profiles that admit synced passkeys of whatever provider, by name. */
+export const openToEveryProvider = (props: PasskeyPolicyProps): string[] =>
+  reachOf(props)
+    .filter(({ profile }) => profile.types.includes('synced') && !profile.keyRestrictions.enforced)
+    .map(({ name }) => name);
+
 /**
  * What would keep keys of accounts for emergencies from signing in, as far as it can be known before
  * any tenant is asked. The provider sees memberships, and refuses the rest.

@@ -1,3 +1,4 @@
+import { Annotations } from 'cdktf';
 import { Construct } from 'constructs';
 import type { NonEmpty } from '../model/non-empty';
 import { HIGHLY_PRIVILEGED_ROLES } from '../model/roles/highly-privileged';
@@ -9,6 +10,7 @@ import { intended, type IntentProps } from './intent-props';
 import { located } from './located';
 import type { GroupReference, RoleReference } from './reference';
 import { Target } from './target';
+import { TenantStack } from './tenant-stack';
 
 /** Properties of {@link PrivilegedAccess}. */
 export interface PrivilegedAccessProps extends IntentProps {
@@ -65,6 +67,7 @@ export class PrivilegedAccess extends Construct {
         `${this.node.path}: the strength admits passkeys of every model, synced ones among them; use SignInStrength.deviceBound`,
       );
     }
+    adviseOfModels(this, strength.demanded.models ?? []);
     if (!Number.isInteger(signInEveryHours) || signInEveryHours < 1 || signInEveryHours > 23) {
       throw new Error(
         `${this.node.path}: signInEveryHours is ${signInEveryHours}; expected a whole number from 1 to 23`,
@@ -92,6 +95,16 @@ export class PrivilegedAccess extends Construct {
       logicalName: props.logicalName ?? logicalNameOf(id),
     });
   }
+}
+
+/** What takes the keys of administrators must not take those that are to save them. */
+function adviseOfModels(scope: Construct, models: readonly (string | undefined)[]): void {
+  const { accounts } = TenantStack.of(scope).breakGlass;
+  const keys = accounts.flatMap((account) => account.keys);
+  if (!keys.every(({ model }) => models.includes(model))) return;
+  Annotations.of(scope).addWarning(
+    'every key of accounts for emergencies is of a model that administrators sign in with; a flaw of those models would take both at once, so give the accounts a key of another model',
+  );
 }
 
 const defaultRoles = (): NonEmpty<string> =>
