@@ -67,6 +67,18 @@ export const rooms = {
     ],
     packages: [],
   },
+  'provider/reading': {
+    purpose: 'the door for who reads a tenant without Terraform: what resources make of live objects',
+    mayImport: [
+      'provider',
+      'provider/framework',
+      'provider/resources',
+      'provider/resources/define',
+      'graph',
+      'model',
+    ],
+    packages: [],
+  },
   gen: {
     purpose: 'bindings generated from the provider schema; never edited',
     mayImport: [],
@@ -111,7 +123,7 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['engine', 'emulator', 'graph', 'model'],
+    mayImport: ['engine', 'emulator', 'graph', 'model', 'provider/reading'],
     packages: ['commander', 'write-file-atomic'],
   },
   'cli/init/template': {

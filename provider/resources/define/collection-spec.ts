@@ -76,6 +76,8 @@ export interface CollectionSpec<T extends Moments, Wire extends { id: string }> 
   readonly ids?: IdFormat;
   /** Why a live object cannot be managed, if so: one that Microsoft built in, for example. */
   refuseAdoption?(live: Wire): string | undefined;
+  /** What an import takes for declared of attributes that Graph does not hold. */
+  adoptedAttributes?(live: Wire): Partial<T['config']>;
   /** Finds the collection in what a tenant has. */
   access(graph: Graph): CollectionAccess<Wire>;
   /** Checks across attributes that need no tenant. */

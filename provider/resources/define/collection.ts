@@ -100,7 +100,7 @@ async function importState<Wire extends { id: string }>(
   if (live === null) throw notFound(spec, id, client);
   assertManageable(spec, live);
   rememberAdoption(privateState);
-  return { id: live.id, tenant_id: client.tenantId };
+  return { ...spec.adoptedAttributes?.(live), id: live.id, tenant_id: client.tenantId };
 }
 
 function assertManageable<Wire extends { id: string }>(

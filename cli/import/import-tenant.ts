@@ -1,0 +1,74 @@
+import { relative } from 'node:path';
+import { EngineError, findEngine } from '../../engine/find';
+import { explainFailure, type LiveTenant, openTenant } from '../../provider/reading';
+import type { Terminal } from '../command';
+import { EXIT, ExitError } from '../exit-error';
+import { type Declarations, declareAll } from './declaration';
+import { takeInventory } from './inventory';
+import { assertFree, writeAll } from './output-folder';
+import { prove } from './proof';
+import { Workshop } from './proof/workshop';
+import { Reader } from './reader';
+import { renderHcl } from './render/hcl';
+import { countsOf, reportOf } from './report';
+
+/** What is imported, and where it is written. */
+export interface Import {
+  readonly name: string;
+  readonly format: 'typescript' | 'hcl';
+  readonly folder: string;
+}
+
+/** Reads a tenant, proves what is to be written, and writes it. */
+export async function importTenant({ name, folder }: Import, terminal: Terminal): Promise<void> {
+  const { environment, signal, note, print, cwd } = terminal;
+  assertFree(folder);
+  const engine = await findEngine(environment).catch((error: unknown) => {
+    if (!(error instanceof EngineError)) throw error;
+    throw new ExitError(error.message, EXIT.toolError, { cause: error });
+  });
+  const reader = new Reader(signal);
+  const { tenantId, ...read } = await readTenant(reader, terminal).catch(refuse);
+  const written = { name, tenantId, declarations: read.declarations };
+  const workshop = new Workshop(engine, environment, signal);
+  try {
+    const files = await workshop.format(renderHcl(written));
+    const module = workshop.write('module', files);
+    note(`Planning ${read.declarations.length} imports; the plan has to be empty …`);
+    const told = await prove(workshop, module, read.declarations);
+    const outcome = { ...read, absent: reader.absent, told };
+    writeAll(folder, new Map([...files, ['IMPORT.md', reportOf(outcome)]]));
+    print(`${relative(cwd, folder) || '.'} holds tenant ${tenantId}; its plan is empty.`);
+    for (const line of countsOf(outcome)) print(`  ${line}`);
+  } finally {
+    workshop.remove();
+  }
+}
+
+/** @throws ExitError naming every permission that is missing. */
+async function readTenant(
+  reader: Reader,
+  { environment, note }: Terminal,
+): Promise<Declarations & Pick<LiveTenant, 'tenantId'>> {
+  const tenant = await openTenant(environment, () => undefined);
+  note(`Reading tenant ${tenant.tenantId} …`);
+  const inventory = await takeInventory(tenant, reader);
+  const declarations = await declareAll(tenant, inventory, reader);
+  if (reader.refusals.length > 0) throw missingPermissions(reader);
+  return { ...declarations, tenantId: tenant.tenantId };
+}
+
+function missingPermissions({ refusals }: Reader): ExitError {
+  const permissions = new Set(refusals.flatMap(({ facts }) => facts.permissions?.[0] ?? []));
+  return new ExitError(
+    `permissions are missing, so nothing was written. Grant the application ${[...permissions].join(', ')}, with admin consent, and try again:\n${[...new Set(refusals.map(({ message }) => `  ${message}`))].join('\n')}`,
+  );
+}
+
+function refuse(error: unknown): never {
+  const message = explainFailure(error);
+  if (message === undefined) throw error;
+  throw new ExitError(`${message.summary}. ${message.detail}\nNothing was written.`, undefined, {
+    cause: error,
+  });
+}
