@@ -10,6 +10,8 @@ import { prove } from './proof';
 import { Workshop } from './proof/workshop';
 import { Reader } from './reader';
 import { renderHcl } from './render/hcl';
+import { renderTypeScript, type Waiver } from './render/typescript';
+import type { Written } from './render/written';
 import { countsOf, reportOf } from './report';
 
 /** What is imported, and where it is written. */
@@ -20,7 +22,7 @@ export interface Import {
 }
 
 /** Reads a tenant, proves what is to be written, and writes it. */
-export async function importTenant({ name, folder }: Import, terminal: Terminal): Promise<void> {
+export async function importTenant({ name, folder, format }: Import, terminal: Terminal): Promise<void> {
   const { environment, signal, note, print, cwd } = terminal;
   assertFree(folder);
   const engine = await findEngine(environment).catch((error: unknown) => {
@@ -32,8 +34,7 @@ export async function importTenant({ name, folder }: Import, terminal: Terminal)
   const written = { name, tenantId, declarations: read.declarations };
   const workshop = new Workshop(engine, environment, signal);
   try {
-    const files = await workshop.format(renderHcl(written));
-    const module = workshop.write('module', files);
+    const { files, module } = await render(written, format, workshop, environment);
     note(`Planning ${read.declarations.length} imports; the plan has to be empty …`);
     const told = await prove(workshop, module, read.declarations);
     const outcome = { ...read, absent: reader.absent, told };
@@ -44,6 +45,37 @@ export async function importTenant({ name, folder }: Import, terminal: Terminal)
     workshop.remove();
   }
 }
+
+/** What is written, and the folder of the module that the engine plans of it. */
+interface Rendered {
+  readonly files: ReadonlyMap<string, string>;
+  readonly module: string;
+}
+
+async function render(
+  written: Written,
+  format: Import['format'],
+  workshop: Workshop,
+  environment: NodeJS.ProcessEnv,
+): Promise<Rendered> {
+  if (format === 'hcl') {
+    const files = await workshop.format(renderHcl(written));
+    return { files, module: workshop.write('module', files) };
+  }
+  const files = renderTypeScript(written, waiverOf(environment));
+  // Loaded where it is needed: HCL is written without a construct.
+  const { synthesise } = await import('./proof/synthesise.js');
+  const json = new Map([['cdk.tf.json', synthesise(files)]]);
+  return { files, module: workshop.write('module', json) };
+}
+
+/** Days in which accounts for emergencies are to be declared. */
+const GRACE_DAYS = 30;
+
+const waiverOf = ({ USER: user }: NodeJS.ProcessEnv): Waiver => ({
+  owner: user || 'whoever ran the import',
+  until: new Date(Date.now() + GRACE_DAYS * 86_400_000).toISOString().slice(0, 10),
+});
 
 /** @throws ExitError naming every permission that is missing. */
 async function readTenant(

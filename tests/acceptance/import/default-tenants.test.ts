@@ -8,17 +8,20 @@ describe('entra-policy import of the tenants that the emulator has', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(Object.values(defaultTenants).map(({ tenantId }) => tenantId))(
-    'writes tenant %s as HCL whose plan is empty',
-    async (tenantId) => {
-      const output = `hcl-${tenantId}`;
-      const { code, printed, noted } = await stage.import(
-        stage.environment(tenantId),
-        ...['--tenant', 'acme', '--format', 'hcl', '--output', output],
-      );
-      process.stdout.write(`${printed}\n${noted}\n${code === 0 ? stage.files(output).map((f) => stage.read(`${output}/${f}`)).join('\n') : ''}`);
-      expect({ code, noted }).toMatchObject({ code: 0 });
-      expect(stage.writes).toEqual([]);
-    },
+  const cases = Object.values(defaultTenants).flatMap(({ tenantId }) =>
+    (['hcl', 'typescript'] as const).map((format) => ({ tenantId, format })),
   );
+
+  it.each(cases)('writes tenant $tenantId as $format whose plan is empty', async (one) => {
+    const { tenantId, format } = one;
+    const output = `${format}-${tenantId}`;
+    const { code, printed, noted } = await stage.import(
+      stage.environment(tenantId),
+      ...['--tenant', 'acme', '--format', format, '--output', output],
+    );
+    expect({ code, noted }).toMatchObject({ code: 0 });
+    expect(printed).toContain('its plan is empty');
+    if (process.env['SHOW']) process.stdout.write(stage.files(output).map((f) => `// ${f}\n${stage.read(`${output}/${f}`)}`).join('\n'));
+    expect(stage.writes).toEqual([]);
+  });
 });

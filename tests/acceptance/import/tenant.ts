@@ -46,7 +46,7 @@ export class ImportStage {
       HOME: this.cwd,
       ARM_TENANT_ID: tenantId,
       ARM_CLIENT_ID: client?.clientId,
-      ARM_CLIENT_SECRET: client?.clientSecret,
+      ARM_CLIENT_SECRET: client?.clientSecret ?? undefined,
       ENTRA_GRAPH_ENDPOINT: graphEndpoint,
       ENTRA_AUTHORITY_HOST: authorityHost,
       ENTRA_CA_FILE: caFile,
