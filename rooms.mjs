@@ -123,8 +123,13 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['engine', 'emulator', 'graph', 'model', 'provider/reading'],
+    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model'],
     packages: ['commander', 'write-file-atomic'],
+  },
+  'cli/import': {
+    purpose: 'an existing tenant as code, proved by the engine before it is written',
+    mayImport: ['cli', 'constructs', 'engine', 'gen', 'graph', 'model', 'provider/reading'],
+    packages: ['cdktf', 'commander', 'constructs', 'typescript'],
   },
   'cli/init/template': {
     purpose: 'the repository that init writes: a house of its own, checked with this one',
