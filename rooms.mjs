@@ -68,7 +68,8 @@ export const rooms = {
     packages: [],
   },
   'provider/reading': {
-    purpose: 'the door for who reads a tenant without Terraform: what resources make of live objects',
+    purpose:
+      'the door for who reads a tenant without Terraform: what resources make of live objects',
     mayImport: [
       'provider',
       'provider/framework',
