@@ -49,8 +49,11 @@ function inLetters(text: string): string {
     .replace(/_+$/, '');
 }
 
-const withId = (name: string, { importId }: Found): string =>
-  `${name}_${inLetters(importId).slice(0, 8)}`;
+/** The name with the id, unless it says it already. */
+function withId(name: string, { importId }: Found): string {
+  const id = inLetters(importId).slice(0, 8);
+  return name.endsWith(`_${id}`) ? name : `${name}_${id}`;
+}
 
 function uniqueName(name: string, isTaken: (candidate: string) => boolean): string {
   for (let number = 1; ; number += 1) {

@@ -21,19 +21,17 @@ export const countsOf = ({ declarations }: Declarations): string[] =>
 export function reportOf(outcome: Outcome): string {
   const { absent, told, unmanageable } = outcome;
   return [
-    '# Import',
-    '',
-    'What was read of the tenant. A plan of these files changes nothing: that was proved before they were written.',
+    '# Import\n\nWhat was read of the tenant. A plan of these files changes nothing: that was proved before they were written.\n',
     section('Imported', countsOf(outcome)),
     section(
       'Not managed',
       unmanageable.map(({ subject, reason }) => `${subject}: ${reason}`),
     ),
     section('Not there', absent),
-    section('Kept as it is, against a rule of ours', told.map(warning)),
+    section('Warnings: kept as it is', told.map(warning)),
   ]
     .filter((part) => part !== undefined)
-    .join('\n');
+    .join('');
 }
 
 const warning = ({ address, summary, detail }: Told): string =>
@@ -42,4 +40,7 @@ const warning = ({ address, summary, detail }: Told): string =>
 const section = (title: string, lines: readonly string[]): string | undefined =>
   lines.length === 0
     ? undefined
-    : `\n## ${title}\n\n${lines.map((line) => `- ${line.replaceAll('\n', ' ')}`).join('\n')}\n`;
+    : `\n## ${title}\n\n${lines.map((line) => `- ${safe(line)}\n`).join('')}`;
+
+/** One line of Markdown in which nothing is HTML. */
+const safe = (line: string): string => line.replaceAll('\n', ' ').replaceAll('<', '&lt;');

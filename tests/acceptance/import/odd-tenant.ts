@@ -10,6 +10,7 @@ export const READING = [
   'AuthenticationContext.Read.All',
   'Policy.Read.All',
   'Policy.Read.AuthenticationMethod',
+  'Policy.Read.ConditionalAccess',
 ];
 
 const id = (kind: string, number: number): string =>

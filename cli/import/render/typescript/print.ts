@@ -77,9 +77,17 @@ const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key 
 export const camelCase = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A text in which Terraform reads no template, as TypeScript. */
+/**
+ * A text in which neither Terraform reads a template nor cdktf a token of its own, as TypeScript.
+ * Nothing escapes a token, so Terraform puts such a text together.
+ */
 export const printText = (text: string): string =>
-  printLiteral(text.replace(/[$%](?=\{)/g, '$&$&'));
+  printLiteral(
+    text.replace(/([$%#&])\{(TfToken\[)?/g, (found, sign: string, token?: string) => {
+      if (token !== undefined) return `\${"${sign}"}{${token}`;
+      return sign === '$' || sign === '%' ? `${sign}${found}` : found;
+    }),
+  );
 
 /** A text as TypeScript, in the quotation marks that it has fewer of. */
 export function printLiteral(text: string): string {
