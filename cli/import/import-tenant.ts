@@ -22,7 +22,10 @@ export interface Import {
 }
 
 /** Reads a tenant, proves what is to be written, and writes it. */
-export async function importTenant({ name, folder, format }: Import, terminal: Terminal): Promise<void> {
+export async function importTenant(
+  { name, folder, format }: Import,
+  terminal: Terminal,
+): Promise<void> {
   const { environment, signal, note, print, cwd } = terminal;
   assertFree(folder);
   const engine = await findEngine(environment).catch((error: unknown) => {
@@ -62,9 +65,13 @@ async function render(
     const files = await workshop.format(renderHcl(written));
     return { files, module: workshop.write('module', files) };
   }
-  const files = renderTypeScript(written, waiverOf(environment));
   // Loaded where it is needed: HCL is written without a construct.
-  const { synthesise } = await import('./proof/synthesise.js');
+  const [{ synthesise }, { chooseStatement }] = await Promise.all([
+    import('./proof/synthesise.js'),
+    import('./proof/fit.js'),
+  ]);
+  const waiver = waiverOf(environment);
+  const files = renderTypeScript(written, waiver, chooseStatement(written, waiver));
   const json = new Map([['cdk.tf.json', synthesise(files)]]);
   return { files, module: workshop.write('module', json) };
 }

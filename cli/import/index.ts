@@ -21,7 +21,9 @@ export const addImport: AddCommand = (program, terminal) => {
       'Reads a whole tenant and writes it as code, with import blocks. Before anything is written, the engine plans it: the plan has to be empty. Nothing in the tenant is changed. Which tenant, and as whom, is taken from the environment, as the provider takes it: ARM_TENANT_ID, ARM_CLIENT_ID and their companions.',
     )
     .requiredOption('--tenant <name>', 'how the tenant is called here: a folder and a stack')
-    .addOption(new Option('--format <format>', 'what is written').choices(FORMATS).default('typescript'))
+    .addOption(
+      new Option('--format <format>', 'what is written').choices(FORMATS).default('typescript'),
+    )
     .option('--output <folder>', 'an empty folder or none; default: the name of the tenant')
     .action(async (options: Options) => {
       await run(options, terminal);

@@ -78,11 +78,7 @@ export function explainFailure(error: unknown): Message | undefined {
   return error instanceof DiagnosticError ? error.diagnostic : explain(error);
 }
 
-async function read(
-  typeName: string,
-  importId: string,
-  call: Call<EntraClient>,
-): Promise<Reading> {
+async function read(typeName: string, importId: string, call: Call<EntraClient>): Promise<Reading> {
   const resource = resources.find((one) => one.typeName === typeName);
   if (resource === undefined) throw new TypeError(`the provider has no ${typeName}`);
   const { schema: attributes } = resource;

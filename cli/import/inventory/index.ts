@@ -43,9 +43,7 @@ export async function takeInventory(
     ),
     ...named(
       'entra_authentication_context',
-      await reader.list('authentication contexts', () =>
-        graph.authenticationContexts.list(signal),
-      ),
+      await reader.list('authentication contexts', () => graph.authenticationContexts.list(signal)),
     ),
     ...named(
       'entra_conditional_access_policy',
@@ -62,9 +60,7 @@ async function listUnmanageable(
 ): Promise<Unmanageable[]> {
   const { signal } = reader;
   const kinds = await reader.list('methods', () => graph.methodKinds.listUnknown(signal));
-  const plans = await reader.list('conditional access plans', () =>
-    graph.accessPlans.list(signal),
-  );
+  const plans = await reader.list('conditional access plans', () => graph.accessPlans.list(signal));
   return [
     ...kinds.map(({ id, '@odata.type': type, state }) => ({
       subject: `method ${quote(id)} (${state})`,

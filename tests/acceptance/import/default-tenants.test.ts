@@ -21,7 +21,13 @@ describe('entra-policy import of the tenants that the emulator has', () => {
     );
     if (code !== 0) throw new Error(noted);
     expect(printed).toContain('its plan is empty');
-    if (process.env['SHOW']) process.stdout.write(stage.files(output).map((f) => `// ${f}\n${stage.read(`${output}/${f}`)}`).join('\n'));
+    if (process.env['SHOW'])
+      process.stdout.write(
+        stage
+          .files(output)
+          .map((f) => `// ${f}\n${stage.read(`${output}/${f}`)}`)
+          .join('\n'),
+      );
     expect(stage.writes).toEqual([]);
   });
 });

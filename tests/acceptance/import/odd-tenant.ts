@@ -139,7 +139,10 @@ export const oddTenant = (overrides: Partial<SeedTenant> = {}): SeedTenant =>
           ...about(
             { includeApplications: ['All'], excludeApplications: ['Office365'] },
             {
-              locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted', id('b0', 1)] },
+              locations: {
+                includeLocations: ['All'],
+                excludeLocations: ['AllTrusted', id('b0', 1)],
+              },
               platforms: { includePlatforms: ['all'], excludePlatforms: ['iOS'] },
               devices: { deviceFilter: { mode: 'exclude', rule: 'device.isCompliant -eq True' } },
               signInRiskLevels: ['high'],

@@ -2,7 +2,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../cli/run';
-import { type Emulator, type EmulatorOptions, type SeedInput, startEmulator } from '../../../emulator';
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type SeedInput,
+  startEmulator,
+} from '../../../emulator';
 
 type SeedTenant = SeedInput['tenants'][number];
 
@@ -28,7 +33,8 @@ export class ImportStage {
     tenants?: readonly SeedTenant[],
     options: EmulatorOptions = {},
   ): Promise<ImportStage> {
-    const seed = tenants === undefined ? {} : { seed: { version: 1, tenants: [...tenants] } as SeedInput };
+    const seed =
+      tenants === undefined ? {} : { seed: { version: 1, tenants: [...tenants] } as SeedInput };
     return new ImportStage(await startEmulator({ ...seed, ...options }));
   }
 

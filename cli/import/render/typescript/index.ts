@@ -1,8 +1,8 @@
 import { type Area, areas } from '../../areas';
 import type { Declaration } from '../../declaration';
 import type { Written } from '../written';
-import { printLiteral } from './print';
-import { className, printAdoption } from './statement';
+import { printLiteral } from './literals';
+import type { Statement } from './statement';
 
 /** Who answers for an imported tenant until its accounts for emergencies are declared. */
 export interface Waiver {
@@ -10,15 +10,33 @@ export interface Waiver {
   readonly until: string;
 }
 
-/** A tenant as TypeScript: a stack, and one construct for each area. */
-export function renderTypeScript(written: Written, waiver: Waiver): ReadonlyMap<string, string> {
-  const present = areas.filter((area) =>
-    written.declarations.some((declaration) => declaration.area === area),
-  );
+/**
+ * A tenant as TypeScript: a stack, and one construct for each area.
+ *
+ * @param statementOf - what a declaration becomes
+ */
+export function renderTypeScript(
+  written: Written,
+  waiver: Waiver,
+  statementOf: (declaration: Declaration) => Statement,
+): ReadonlyMap<string, string> {
+  const files = areas.flatMap((area) => {
+    const statements = written.declarations.filter((one) => one.area === area).map(statementOf);
+    return statements.length === 0 ? [] : [{ area, statements }];
+  });
   return new Map([
     ['main.ts', printMain(written)],
-    ['stack.ts', printStack(written, present, waiver)],
-    ...present.map((area) => [`${area.file}.ts`, printArea(area, written)] as const),
+    [
+      'stack.ts',
+      printStack(
+        written,
+        files.map(({ area }) => area),
+        waiver,
+      ),
+    ],
+    ...files.map(
+      ({ area, statements }) => [`${area.file}.ts`, printArea(area, statements)] as const,
+    ),
   ]);
 }
 
@@ -39,8 +57,8 @@ const printStack = (
 ): string => `import type { Construct } from 'constructs';
 import { BreakGlass, TenantStack } from 'entra-policy';
 ${present
-  .toSorted((left, right) => (left.file < right.file ? -1 : 1))
   .map(({ file }) => `import { ${pascalCase(file)} } from './${file}';\n`)
+  .sort()
   .join('')}
 /** Tenant ${name}, as it was imported. */
 export class ${pascalCase(name)} extends TenantStack {
@@ -59,31 +77,33 @@ ${present.map(({ file }) => `    new ${pascalCase(file)}(this);\n`).join('')}  }
 }
 `;
 
-function printArea(area: Area, { declarations, tenantId }: Written): string {
-  const own = declarations.filter((one) => one.area === area);
-  const classes = [...new Set(own.map(({ typeName }) => className(typeName)))].sort();
-  const isTenantWide = own.some(({ importId }) => importId === tenantId);
-  const named = isTenantWide ? ['adopt', 'TenantStack'] : ['adopt'];
+function printArea({ file, title }: Area, statements: readonly Statement[]): string {
+  const usesTenantId = statements.some((one) => one.usesTenantId);
+  const constructs = namesOf(statements.flatMap((one) => one.constructs));
+  const resources = namesOf(statements.flatMap((one) => one.resources));
   return `import { Construct } from 'constructs';
-import { ${named.join(', ')} } from 'entra-policy';
-${printImport(classes, 'entra-policy/resources')}
-
-/** What was imported of ${area.title}. */
-export class ${pascalCase(area.file)} extends Construct {
+${printImport(namesOf([...constructs, ...(usesTenantId ? ['TenantStack'] : [])]), 'entra-policy')}${printImport(resources, 'entra-policy/resources')}
+/** What was imported of ${title}. */
+export class ${pascalCase(file)} extends Construct {
   constructor(scope: Construct) {
-    super(scope, '${pascalCase(area.file)}');
-${isTenantWide ? '    const { tenantId } = TenantStack.of(this);\n' : ''}
-${own.map((one: Declaration) => printAdoption(one, tenantId)).join('\n')}  }
+    super(scope, '${pascalCase(file)}');
+${usesTenantId ? '    const { tenantId } = TenantStack.of(this);\n' : ''}
+${statements.map(({ text }) => text).join('\n')}  }
 }
 `;
 }
 
+const namesOf = (names: readonly string[]): string[] =>
+  [...new Set(names)].sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1));
+
 function printImport(names: readonly string[], from: string): string {
-  const line = `import { ${names.join(', ')} } from '${from}';`;
-  if (line.length <= 100) return line;
-  return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
+  if (names.length === 0) return '';
+  const line = `import { ${names.join(', ')} } from '${from}';\n`;
+  if (line.length <= 101) return line;
+  return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';\n`;
 }
 
+/** A name of words as that of a class. */
 const pascalCase = (words: string): string =>
   words
     .split('-')

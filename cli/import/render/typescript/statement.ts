@@ -1,25 +1,70 @@
 import type { Declaration } from '../../declaration';
-import { membersOf, printLiteral, printMembers } from './print';
+import { printLiteral } from './literals';
+import { type Member, membersOf, printMembers } from './print';
 
 const WIDTH = 100;
 const INDENT = 4;
 
-/** A resource with its import, as a statement of a constructor. */
-export function printAdoption(declaration: Declaration, tenantId: string): string {
-  const inner = INDENT + 2;
-  const { importId } = declaration;
-  const id = importId === tenantId ? 'tenantId' : printLiteral(importId);
-  return `${pad(INDENT)}adopt(\n${pad(inner)}${printResource(declaration, inner)},\n${pad(inner)}${id},\n${pad(INDENT)});\n`;
+/** A statement of a constructor, with the names that it uses. */
+export interface Statement {
+  readonly text: string;
+  /** Names from `entra-policy`. */
+  readonly constructs: readonly string[];
+  /** Names from `entra-policy/resources`. */
+  readonly resources: readonly string[];
+  /** Whether it uses the id of the tenant. */
+  readonly usesTenantId: boolean;
 }
 
-function printResource(declaration: Declaration, indent: number): string {
-  const { typeName, logicalName, attributes } = declaration;
-  const members = membersOf(attributes);
-  const head = `new ${className(typeName)}(this, ${printLiteral(logicalName)}, `;
+/** A resource with its import. */
+export function printResource(declaration: Declaration, tenantId: string): Statement {
+  const { typeName, attributes } = declaration;
+  const name = className(typeName);
+  const callee = `new ${name}`;
+  const adopted = printCall(callee, declaration, membersOf(attributes), INDENT + 2);
+  return { ...adopt(declaration, adopted, tenantId), resources: [name] };
+}
+
+/** What a construct makes, with its import. */
+export function printConstruct(
+  declaration: Declaration,
+  tenantId: string,
+  { callee, members, uses }: ConstructCall,
+): Statement {
+  const call = printCall(callee, declaration, members, INDENT + 2);
+  const { constructs, ...statement } = adopt(declaration, `${call}.resource`, tenantId);
+  return { ...statement, constructs: [...constructs, ...uses] };
+}
+
+/** How a construct is made. */
+export interface ConstructCall {
+  /** `NamedPlace.network`, or with `new` before it. */
+  readonly callee: string;
+  readonly members: readonly Member[];
+  /** Names from `entra-policy`. */
+  readonly uses: readonly string[];
+}
+
+function adopt({ importId }: Declaration, resource: string, tenantId: string): Statement {
+  const usesTenantId = importId === tenantId;
+  const id = usesTenantId ? 'tenantId' : printLiteral(importId);
+  const [outer, inner] = [pad(INDENT), pad(INDENT + 2)];
+  const text = `${outer}adopt(\n${inner}${resource},\n${inner}${id},\n${outer});\n`;
+  return { text, constructs: ['adopt'], resources: [], usesTenantId };
+}
+
+/** A call with scope, id and properties. */
+export function printCall(
+  callee: string,
+  { logicalName }: Declaration,
+  members: readonly Member[],
+  indent: number,
+): string {
+  const head = `${callee}(this, ${printLiteral(logicalName)}, `;
   if (indent + head.length < WIDTH) return `${head}${printMembers(members, indent)})`;
   const inner = indent + 2;
   return [
-    `new ${className(typeName)}(`,
+    `${callee}(`,
     `${pad(inner)}this,`,
     `${pad(inner)}${printLiteral(logicalName)},`,
     `${pad(inner)}${printMembers(members, inner)},`,
