@@ -3,12 +3,11 @@ import { Option } from 'commander';
 import type { AddCommand, Terminal } from '../command';
 import { ExitError } from '../exit-error';
 import { importTenant } from './import-tenant';
-
-const FORMATS = ['typescript', 'hcl'] as const;
+import { type Format, FORMATS } from './rendering';
 
 interface Options {
   readonly tenant: string;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly output?: string;
 }
 

@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { ExitError } from '../exit-error';
 
 /**
@@ -16,13 +24,31 @@ export function assertFree(folder: string): void {
   );
 }
 
-/** Writes the files; one that came into being meanwhile is left as it is. */
-export function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
-  assertFree(folder);
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+/**
+ * Writes a folder as a whole or not at all; what came into being there meanwhile stays.
+ *
+ * @throws ExitError when it cannot be written, or has something in it by now.
+ */
+export function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
+  const parent = dirname(folder);
+  let beside: string | undefined;
+  try {
+    mkdirSync(parent, { recursive: true });
+    beside = mkdtempSync(join(parent, `.${basename(folder)}-`));
+    const whole = join(beside, 'whole');
+    mkdirSync(whole);
+    for (const [path, text] of files) writeFileSync(join(whole, path), text);
+    assertFree(folder);
+    // An empty folder gives way; any other one makes this fail.
+    renameSync(whole, folder);
+  } catch (cause) {
+    if (cause instanceof ExitError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ExitError(`${folder} cannot be written: ${why}. Nothing was written.`, undefined, {
+      cause,
+    });
+  } finally {
+    if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
   }
 }
 

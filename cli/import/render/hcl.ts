@@ -5,16 +5,16 @@ import type { Written } from './written';
 import { withVisible } from './text';
 
 /** A tenant as what Terraform reads directly: one file for each area. */
-export function renderHcl({ tenantId, declarations }: Written): ReadonlyMap<string, string> {
-  const files = new Map([['main.tf', main(tenantId)]]);
+export function renderHcl(written: Written): ReadonlyMap<string, string> {
+  const files = new Map([['main.tf', main(written)]]);
   for (const area of areas) {
-    const ofArea = declarations.filter((one) => one.area === area);
+    const ofArea = written.declarations.filter((one) => one.area === area);
     if (ofArea.length > 0) files.set(`${area.file}.tf`, ofArea.map(block).join('\n'));
   }
   return files;
 }
 
-const main = (tenantId: string): string => `terraform {
+const main = ({ tenantId, cloud }: Written): string => `terraform {
   required_providers {
     entra = {
       source = "entra-policy/entra"
@@ -27,7 +27,7 @@ const main = (tenantId: string): string => `terraform {
 # before the first change.
 provider "entra" {
   tenant_id = ${hclText(tenantId)}
-}
+${cloud === 'global' ? '' : `  environment = ${hclText(cloud)}\n`}}
 `;
 
 const block = ({ typeName, logicalName, importId, attributes }: Declaration): string =>

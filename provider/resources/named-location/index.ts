@@ -5,6 +5,7 @@
  * @module
  */
 import type { NamedLocation } from '../../../graph/conditional-access/named-locations';
+import { quote } from '../../../model/quote';
 import { defineCollection } from '../define/collection';
 import type { EntraResource } from '../define/entra-resource';
 import { refuseBeyond } from '../define/limit';
@@ -14,7 +15,8 @@ import {
   refuseWhileReferred,
   warnWhileReferred,
 } from '../define/referring-policies';
-import { fromGraph, toGraph } from './mapping';
+import { fromGraph, isOfKnownKind, toGraph } from './mapping';
+
 import { policiesOf } from './references';
 import { rules } from './rules';
 import { type Schema, schema } from './schema';
@@ -39,6 +41,10 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   moves: [{ provider: 'hashicorp/azuread', typeName: 'azuread_named_location' }],
   validate,
   access: (graph) => graph.namedLocations,
+  refuseAdoption: (live) =>
+    isOfKnownKind(live)
+      ? undefined
+      : `It is of the kind ${quote(live['@odata.type'])}, which has no attributes here.`,
   fromGraph,
   toGraph,
   async inspect({ diagnostics, signal }, graph, { current }) {

@@ -6,6 +6,10 @@ import type { LocationPlanned, LocationState } from './schema';
 const IP = '#microsoft.graph.ipNamedLocation';
 const COUNTRY = '#microsoft.graph.countryNamedLocation';
 
+/** Whether a location is of IP ranges or of countries. */
+export const isOfKnownKind = (live: NamedLocation): boolean =>
+  [IP, COUNTRY].includes(live['@odata.type']);
+
 /** A live location as state; its kind shows in its type. */
 export function fromGraph(live: NamedLocation): LocationState {
   const isIp = live['@odata.type'] === IP;

@@ -38,6 +38,11 @@ export class ImportStage {
     return new ImportStage(await startEmulator({ ...seed, ...options }));
   }
 
+  /** Tenants of an emulator that somebody else closes as well. */
+  static of(emulator: Emulator): ImportStage {
+    return new ImportStage(emulator);
+  }
+
   async close(): Promise<void> {
     await this.emulator.close();
     rmSync(this.cwd, { recursive: true, force: true });

@@ -51,7 +51,7 @@ app.synth();
 `;
 
 const printStack = (
-  { name, tenantId }: Written,
+  { name, tenantId, cloud }: Written,
   present: readonly Area[],
   { owner, until }: Waiver,
 ): string => `import type { Construct } from 'constructs';
@@ -65,7 +65,7 @@ export class ${pascalCase(name)} extends TenantStack {
   constructor(scope: Construct) {
     super(scope, '${name}', {
       tenantId: '${tenantId}',
-      // Declare your accounts for emergencies before the first change.
+${cloud === 'global' ? '' : `      environment: '${cloud}',\n`}      // Declare your accounts for emergencies before the first change.
       breakGlass: BreakGlass.undeclared({
         reason: 'Imported; accounts for emergencies are to be declared.',
         owner: ${printLiteral(owner)},
