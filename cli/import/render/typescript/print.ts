@@ -13,9 +13,21 @@ export class Code {
   }
 }
 
+/** A call of a function with properties. */
+export class Call {
+  readonly callee: string;
+  readonly members: readonly Member[];
+
+  constructor(callee: string, members: readonly Member[]) {
+    this.callee = callee;
+    this.members = members;
+  }
+}
+
 /** What can be written. */
 export type Printable =
   | Code
+  | Call
   | Exclude<Declared, object>
   | readonly Printable[]
   | ReadonlyMap<string, Printable>
@@ -29,6 +41,7 @@ function printValue(value: Printable, indent: number, column: number): string {
   const flat = flatValue(value);
   // A comma follows.
   if (flat !== undefined && (!isBreakable(value) || column + flat.length < WIDTH)) return flat;
+  if (value instanceof Call) return `${value.callee}(${printMembers(value.members, indent)})`;
   if (Array.isArray(value)) return brokenArray(value as readonly Printable[], indent);
   return printMembers(membersOf(value as Members), indent);
 }
@@ -39,6 +52,7 @@ const isBreakable = (value: Printable): boolean =>
 /** A value on one line; undefined where it is better read on several. */
 function flatValue(value: Printable): string | undefined {
   if (value instanceof Code) return value.text;
+  if (value instanceof Call) return `${value.callee}(${flatMembers(value.members) ?? ''})`;
   if (typeof value === 'string') return printText(value);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) {
@@ -47,16 +61,24 @@ function flatValue(value: Printable): string | undefined {
     return isTable || elements.includes(undefined) ? undefined : `[${elements.join(', ')}]`;
   }
   const members = membersOf(value as Members);
-  if (members.length === 0) return '{}';
   // Objects within objects, and long ones, are lists of lines.
-  const isPlain = members.every(([, member]) => !isBreakable(member));
-  if (!isPlain || members.length > 3) return undefined;
-  return `{ ${members.map(([key, member]) => `${key}: ${flatValue(member) ?? ''}`).join(', ')} }`;
+  const isShort = members.length <= 3 && members.every(([, member]) => !isBreakable(member));
+  return isShort ? flatMembers(members) : undefined;
+}
+
+function flatMembers(members: readonly Member[]): string | undefined {
+  if (members.length === 0) return '{}';
+  const flat = members.map(([key, value]) => ({ key, text: flatValue(value) }));
+  if (flat.some(({ text }) => text === undefined)) return undefined;
+  return `{ ${flat.map(({ key, text }) => `${key}: ${text ?? ''}`).join(', ')} }`;
 }
 
 /** Prettier breaks a list of objects with more than one property, whatever its length. */
 const isLarge = (value: Printable): boolean =>
-  isBreakable(value) && !Array.isArray(value) && membersOf(value as Members).length > 1;
+  isBreakable(value) &&
+  !Array.isArray(value) &&
+  !(value instanceof Call) &&
+  membersOf(value as Members).length > 1;
 
 function brokenArray(elements: readonly Printable[], indent: number): string {
   const inner = indent + 2;

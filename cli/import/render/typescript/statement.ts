@@ -49,7 +49,11 @@ function adopt({ importId }: Declaration, resource: string, tenantId: string): S
   const usesTenantId = importId === tenantId;
   const id = usesTenantId ? 'tenantId' : printLiteral(importId);
   const [outer, inner] = [pad(INDENT), pad(INDENT + 2)];
-  const text = `${outer}adopt(\n${inner}${resource},\n${inner}${id},\n${outer});\n`;
+  const line = `${outer}adopt(${resource}, ${id});`;
+  const text =
+    !line.includes('\n') && line.length <= WIDTH
+      ? `${line}\n`
+      : `${outer}adopt(\n${inner}${resource},\n${inner}${id},\n${outer});\n`;
   return { text, constructs: ['adopt'], resources: [], usesTenantId };
 }
 

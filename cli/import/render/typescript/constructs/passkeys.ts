@@ -1,6 +1,6 @@
 import type { Declared, DeclaredObject } from '../../../../../provider/reading';
 import type { Declaration } from '../../../declaration';
-import { Code, type Printable, printMembers } from '../print';
+import { Call, type Printable, printMembers } from '../print';
 import type { Statement } from '../statement';
 import { parsed } from './strength';
 
@@ -22,7 +22,7 @@ export function passkeyStatements({ attributes }: Declaration): Statement[] {
       {
         ...(other['id'] !== undefined && { id: other['id'] }),
         name: other['name'] ?? '',
-        profile: profileCode(other),
+        profile: profileCall(other),
         groups: groupsOf(targets, key),
       },
     ],
@@ -30,7 +30,7 @@ export function passkeyStatements({ attributes }: Declaration): Statement[] {
   const staffGroups = groupsOf(targets, 'default');
   const members = printMembers(
     [
-      ['staff', { profile: profileCode(profile), for: everyone ? 'everyone' : staffGroups }],
+      ['staff', { profile: profileCall(profile), for: everyone ? 'everyone' : staffGroups }],
       ...(others.length === 0 ? [] : [['profiles', new Map(others)] as const]),
       ...(selfService === false ? [['selfServiceRegistration', false] as const] : []),
     ],
@@ -60,7 +60,7 @@ function targetsOf({ include_targets: targets }: DeclaredObject): Target[] {
   return (targets as readonly DeclaredObject[]).map(({ all_users: all, group_id, profiles }) => ({
     all: all === true,
     group: typeof group_id === 'string' ? group_id : undefined,
-    profiles: Array.isArray(profiles) ? (profiles as readonly string[]) : [],
+    profiles: textsOf(profiles),
   }));
 }
 
@@ -70,22 +70,20 @@ const groupsOf = (targets: readonly Target[], key: string): string[] =>
   );
 
 /** A profile as one of the two kinds that the constructs know. */
-function profileCode(profile: DeclaredObject): Code {
+function profileCall(profile: DeclaredObject): Call {
   const { attestation_enforcement: attestation, passkey_types: types, key_restrictions } = profile;
-  const restrictions = isObject(key_restrictions) ? key_restrictions : {};
-  const models = Array.isArray(restrictions['aaguids'])
-    ? (restrictions['aaguids'] as readonly string[])
-    : [];
-  const list = models.map((model) => parsed(model).text).join(', ');
+  const models = isObject(key_restrictions) ? textsOf(key_restrictions['aaguids']).map(parsed) : [];
   if (attestation === 'registrationOnly') {
-    return new Code(`PasskeyProfile.attested({ models: [${list}] })`);
+    return new Call('PasskeyProfile.attested', [['models', models]]);
   }
-  const known = (Array.isArray(types) ? (types as readonly string[]) : [])
-    .map((type) => `'${type}'`)
-    .join(', ');
-  const advisory = models.length === 0 ? '' : `, advisoryAaguids: [${list}]`;
-  return new Code(`PasskeyProfile.unattested({ types: [${known}]${advisory} })`);
+  return new Call('PasskeyProfile.unattested', [
+    ['types', textsOf(types)],
+    ...(models.length === 0 ? [] : [['advisoryAaguids', models] as const]),
+  ]);
 }
+
+const textsOf = (value: Declared | undefined): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
 
 const isObject = (value: Declared | undefined): value is DeclaredObject =>
   typeof value === 'object' && !Array.isArray(value) && !(value instanceof Map);
