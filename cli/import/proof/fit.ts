@@ -60,6 +60,8 @@ const WORDLESS: Readonly<Record<string, readonly string[]>> = {
   attributes: ['opt_in_to_profiles'],
   default_profile: ['name'],
 };
+/** What a construct says, and the resource leaves out because it means the same. */
+const OMITTED: Readonly<Record<string, Json>> = { is_trusted: false };
 /** What is about the graph of Terraform, and not about the tenant. */
 const META = ['lifecycle', '//'];
 
@@ -79,7 +81,7 @@ function comparable(value: Json, place: string): unknown {
   const left = [...META, ...(WORDLESS[place] ?? [])];
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, one]) => !left.includes(name) && !isEmpty(one))
+      .filter(([name, one]) => !left.includes(name) && !isEmpty(one) && OMITTED[name] !== one)
       .map(([name, one]): [string, unknown] => [name, comparable(one, name)])
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
