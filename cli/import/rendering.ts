@@ -1,5 +1,7 @@
 import type { Workshop } from './proof/workshop';
 import { missingPackage } from './failure';
+import type * as Fit from './proof/fit';
+import type * as Synthesis from './proof/synthesise';
 import { renderHcl } from './render/hcl';
 import { renderTypeScript, type Waiver } from './render/typescript';
 import type { Written } from './render/written';
@@ -36,7 +38,7 @@ export async function render(
 
 /** Loaded where it is needed: HCL is written without a construct. */
 async function loadSynthesis(): Promise<
-  typeof import('./proof/synthesise') & typeof import('./proof/fit')
+  Pick<typeof Synthesis, 'synthesise'> & Pick<typeof Fit, 'chooseStatement'>
 > {
   try {
     return { ...(await import('./proof/synthesise.js')), ...(await import('./proof/fit.js')) };

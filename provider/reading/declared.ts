@@ -71,5 +71,5 @@ function declared(value: Value): Declared {
   if (typeof value !== 'object' || value === null) return value as string | boolean | number;
   if (isSequence(value)) return value.map(declared);
   if (isMap(value)) return new Map([...value].map(([key, element]) => [key, declared(element)]));
-  return declaredObject(value as ObjectValue);
+  return declaredObject(value);
 }

@@ -23,9 +23,6 @@ export { isManaged } from '../resources/define/conditional-access/managed';
 export type { Declared, DeclaredObject } from './declared';
 export type { Message } from '../framework/diagnostics';
 
-/** Types of resources that the provider has. */
-export const resourceTypes: readonly string[] = resources.map(({ typeName }) => typeName);
-
 /** What a resource makes of a live object. */
 export type Reading =
   | { readonly attributes: DeclaredObject }

@@ -2,6 +2,7 @@ import { App, type TerraformStack } from 'cdktf';
 import * as cdktf from 'cdktf';
 import * as constructs from 'constructs';
 import { dirname, join, normalize } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import * as entraPolicy from '../../../constructs';
 import * as resources from '../../../gen';
@@ -42,7 +43,7 @@ function loadAll(files: ReadonlyMap<string, string>): Load {
     const { outputText } = transpileModule(text, {
       compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
     });
-    const run = new Function('require', 'module', 'exports', outputText) as Run;
+    const run = compileFunction(outputText, ['require', 'module', 'exports']) as Run;
     run((inner) => load(inner, path), module, module.exports);
     return module.exports;
   };

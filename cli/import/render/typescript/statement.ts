@@ -1,6 +1,7 @@
 import type { Declaration } from '../../declaration';
 import { printLiteral } from './literals';
-import { type Member, membersOf, printMembers } from './print';
+import { printMembers } from './print';
+import { type Member, membersOf } from './printable';
 
 const WIDTH = 100;
 const INDENT = 4;
@@ -58,7 +59,7 @@ function adopt({ importId }: Declaration, resource: string, tenantId: string): S
 }
 
 /** A call with scope, id and properties. */
-export function printCall(
+function printCall(
   callee: string,
   { logicalName }: Declaration,
   members: readonly Member[],

@@ -1,21 +1,22 @@
-import type { Declared, DeclaredObject } from '../../../../../provider/reading';
+import type { DeclaredObject } from '../../../../../provider/reading';
+import type { Member } from '../printable';
 import type { ConstructCall } from '../statement';
+import { isObject, textsOf } from './declared';
 
 /** The constructs that may say what a named location says. */
 export function placeCalls({ display_name: name, ip, country }: DeclaredObject): ConstructCall[] {
+  if (typeof name !== 'string') return [];
   if (isObject(ip)) {
-    const { ip_ranges: ranges, is_trusted: trusted = false } = ip;
-    return ranges === undefined ? [] : [call('network', { name, ranges, trusted })];
+    const ranges: Member = ['ranges', textsOf(ip['ip_ranges'])];
+    return [call('network', [['name', name], ranges, ['trusted', ip['is_trusted'] === true]])];
   }
-  const countries = isObject(country) ? country['countries_and_regions'] : undefined;
-  return countries === undefined ? [] : [call('countries', { name, countries })];
+  if (!isObject(country)) return [];
+  const countries: Member = ['countries', textsOf(country['countries_and_regions'])];
+  return [call('countries', [['name', name], countries])];
 }
 
-const call = (kind: string, properties: Readonly<Record<string, Declared | undefined>>) => ({
+const call = (kind: string, members: readonly Member[]): ConstructCall => ({
   callee: `NamedPlace.${kind}`,
-  members: Object.entries(properties) as [string, Declared][],
+  members,
   uses: ['NamedPlace'],
 });
-
-const isObject = (value: Declared | undefined): value is DeclaredObject =>
-  typeof value === 'object' && !Array.isArray(value) && !(value instanceof Map);

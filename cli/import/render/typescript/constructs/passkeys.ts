@@ -1,8 +1,9 @@
 import type { Declared, DeclaredObject } from '../../../../../provider/reading';
 import type { Declaration } from '../../../declaration';
-import { Call, type Printable, printMembers } from '../print';
+import { printMembers } from '../print';
+import { type Member, type Printable, printKey, Properties } from '../printable';
 import type { Statement } from '../statement';
-import { parsed } from './strength';
+import { isObject, objectsOf, parsed, textsOf } from './declared';
 
 const INDENT = 4;
 
@@ -11,79 +12,64 @@ const INDENT = 4;
  * and leaves as it is what the construct has no word for.
  */
 export function passkeyStatements({ attributes }: Declaration): Statement[] {
-  const { default_profile: profile, profiles } = attributes;
-  if (!isObject(profile) || !(profiles instanceof Map)) return [];
+  const { default_profile: profile, profiles, include_targets: targets } = attributes;
+  if (!isObject(profile)) return [];
+  const others = membersOfProfiles(profiles, targets);
   const { self_service_registration_allowed: selfService } = attributes;
-  const targets = targetsOf(attributes);
-  const everyone = targets.some(({ all }) => all);
-  const others = [...(profiles as ReadonlyMap<string, DeclaredObject>)].map(
-    ([key, other]): [string, Printable] => [
-      key,
-      {
-        ...(other['id'] !== undefined && { id: other['id'] }),
-        name: other['name'] ?? '',
-        profile: profileCall(other),
-        groups: groupsOf(targets, key),
-      },
-    ],
-  );
-  const staffGroups = groupsOf(targets, 'default');
-  const members = printMembers(
+  const members: Member[] = [
     [
-      ['staff', { profile: profileCall(profile), for: everyone ? 'everyone' : staffGroups }],
-      ...(others.length === 0 ? [] : [['profiles', new Map(others)] as const]),
-      ...(selfService === false ? [['selfServiceRegistration', false] as const] : []),
+      'staff',
+      new Properties([
+        ['profile', kindOf(profile)],
+        ['for', staffOf(targets)],
+      ]),
     ],
-    INDENT,
-  );
-  return [
-    {
-      text: `    new PasskeyPolicy(this, 'passkeys', ${members});\n`,
-      constructs: ['parseAaguid', 'PasskeyPolicy', 'PasskeyProfile'].filter(
-        (name) => name !== 'parseAaguid' || members.includes(name),
-      ),
-      resources: [],
-      usesTenantId: false,
-    },
+    ...(others.length === 0 ? [] : [['profiles', new Properties(others)] as const]),
+    ...(selfService === false ? [['selfServiceRegistration', false] as const] : []),
   ];
+  const text = `    new PasskeyPolicy(this, 'passkeys', ${printMembers(members, INDENT)});\n`;
+  const uses = ['PasskeyPolicy', 'PasskeyProfile', 'parseAaguid'];
+  const constructs = uses.filter((name) => text.includes(name));
+  return [{ text, constructs, resources: [], usesTenantId: false }];
 }
 
-/** Whom a profile is for. */
-interface Target {
-  readonly all: boolean;
-  readonly group: string | undefined;
-  readonly profiles: readonly string[];
+function membersOfProfiles(
+  profiles: Declared | undefined,
+  targets: Declared | undefined,
+): Member[] {
+  if (!(profiles instanceof Map)) return [];
+  return [...(profiles as ReadonlyMap<string, Declared>)].map(([key, profile]): Member => {
+    const { id, name = '', ...settings } = isObject(profile) ? profile : {};
+    return [
+      printKey(key),
+      new Properties([
+        ...(typeof id === 'string' ? [['id', id] as const] : []),
+        ['name', typeof name === 'string' ? name : ''],
+        ['profile', kindOf(settings)],
+        ['groups', groupsOf(targets, key)],
+      ]),
+    ];
+  });
 }
 
-function targetsOf({ include_targets: targets }: DeclaredObject): Target[] {
-  if (!Array.isArray(targets)) return [];
-  return (targets as readonly DeclaredObject[]).map(({ all_users: all, group_id, profiles }) => ({
-    all: all === true,
-    group: typeof group_id === 'string' ? group_id : undefined,
-    profiles: textsOf(profiles),
-  }));
-}
+/** Whom the default profile is for. */
+const staffOf = (targets: Declared | undefined): Printable =>
+  objectsOf(targets).some(({ all_users: all }) => all === true)
+    ? 'everyone'
+    : groupsOf(targets, 'default');
 
-const groupsOf = (targets: readonly Target[], key: string): string[] =>
-  targets.flatMap(({ group, profiles }) =>
-    group !== undefined && profiles.includes(key) ? [group] : [],
+const groupsOf = (targets: Declared | undefined, key: string): string[] =>
+  objectsOf(targets).flatMap(({ group_id: group, profiles }) =>
+    typeof group === 'string' && textsOf(profiles).includes(key) ? [group] : [],
   );
 
 /** A profile as one of the two kinds that the constructs know. */
-function profileCall(profile: DeclaredObject): Call {
+function kindOf(profile: DeclaredObject): Properties {
   const { attestation_enforcement: attestation, passkey_types: types, key_restrictions } = profile;
   const models = isObject(key_restrictions) ? textsOf(key_restrictions['aaguids']).map(parsed) : [];
   if (attestation === 'registrationOnly') {
-    return new Call('PasskeyProfile.attested', [['models', models]]);
+    return new Properties([['models', models]], 'PasskeyProfile.attested');
   }
-  return new Call('PasskeyProfile.unattested', [
-    ['types', textsOf(types)],
-    ...(models.length === 0 ? [] : [['advisoryAaguids', models] as const]),
-  ]);
+  const advisory: Member[] = models.length === 0 ? [] : [['advisoryAaguids', models]];
+  return new Properties([['types', textsOf(types)], ...advisory], 'PasskeyProfile.unattested');
 }
-
-const textsOf = (value: Declared | undefined): readonly string[] =>
-  Array.isArray(value) ? (value as readonly string[]) : [];
-
-const isObject = (value: Declared | undefined): value is DeclaredObject =>
-  typeof value === 'object' && !Array.isArray(value) && !(value instanceof Map);
