@@ -14,7 +14,7 @@ describe('adopt', () => {
     expect(synthesise(stack).import).toEqual([
       { to: 'entra_security_defaults.defaults', id: TENANT_ID },
     ]);
-    expect(Object.keys(synthesise(stack).resource?.['entra_security_defaults'] ?? {})).toEqual([
+    expect(Object.keys(synthesise(stack).resource['entra_security_defaults'] ?? {})).toEqual([
       'defaults',
     ]);
   });

@@ -30,7 +30,7 @@ describe('BreakGlass.undeclared', () => {
     const stack = stackOf({ breakGlass: () => BreakGlass.undeclared(RECORD) });
     new LegacyAuthenticationBlock(stack, 'Legacy', { name: 'Block legacy authentication' });
     const [policy] = Object.values(
-      synthesise(stack).resource?.['entra_conditional_access_policy'] ?? {},
+      synthesise(stack).resource['entra_conditional_access_policy'] ?? {},
     );
     expect(JSON.stringify(policy)).toContain('"include_users":["All"]');
     expect(JSON.stringify(policy)).not.toContain('exclude_');

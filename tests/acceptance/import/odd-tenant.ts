@@ -29,7 +29,7 @@ export const policy = (number: number, displayName: string, overrides: object = 
     },
     grantControls: { operator: 'OR', builtInControls: ['mfa'] },
     ...overrides,
-  }) as Policy;
+  });
 
 const about = (applications: object, others: object = {}): object => ({
   conditions: {

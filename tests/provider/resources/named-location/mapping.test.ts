@@ -1,5 +1,9 @@
 import type { NamedLocation } from '../../../../graph/conditional-access/named-locations';
-import { fromGraph, toGraph } from '../../../../provider/resources/named-location/mapping';
+import {
+  fromGraph,
+  isOfKnownKind,
+  toGraph,
+} from '../../../../provider/resources/named-location/mapping';
 import { byCountry, byIp } from './states';
 
 const IP = '#microsoft.graph.ipNamedLocation';
@@ -59,5 +63,15 @@ describe('fromGraph', () => {
         wire({ '@odata.type': '#microsoft.graph.countryNamedLocation', displayName: 'Home' }),
       ),
     ).toEqual(byCountry({ countries_and_regions: [] }));
+  });
+});
+
+describe('isOfKnownKind', () => {
+  it.each([
+    [IP, true],
+    ['#microsoft.graph.countryNamedLocation', true],
+    ['#microsoft.graph.compliantNetworkNamedLocation', false],
+  ])('says of %s: %j', (type, known) => {
+    expect(isOfKnownKind(wire({ '@odata.type': type }))).toBe(known);
   });
 });
