@@ -20,13 +20,10 @@ describe('recovery of accounts, suspended at high risk', () => {
       conditionalAccess: { previews: ['accountRecovery'] },
     });
     try {
-      const { errors, warnings } = await stage.declare(recoveryStack()).apply();
-      expect(errors).toEqual([]);
-      // Terraform tells equal summaries of one plan once for each policy in its machine-readable output.
-      expect(warnings.filter(({ summary }) => summary === ASSUMED).map(({ at }) => at)).toEqual([
-        'built_in_controls',
-        'built_in_controls',
-      ]);
+      const { warnings } = await stage.declare(recoveryStack()).plan();
+      const assumed = warnings.filter(({ summary }) => summary === ASSUMED);
+      expect(assumed.map(({ at }) => at)).toEqual(['built_in_controls', 'built_in_controls']);
+      expect(await stage.apply()).toMatchObject({ errors: [] });
       expect(stage.policies).toEqual({
         'High risk: no recovery, sign-in at high risk': 'enabled',
         'High risk: no recovery, user at high risk': 'enabled',
