@@ -83,10 +83,15 @@ async function confirm(
 const nameOf = ({ of, id, displayName }: DeletedItem): string =>
   `${WORDS[of]} ${quote(displayName)} (${id})`;
 
+/** What comes before Graph's own words. */
+const SAYS = 'Graph says: ';
+
 function refused(item: DeletedItem, error: GraphError): ExitError {
   const { permissions = [], granted = [] } = error.facts;
   const missing = permissions.filter((permission) => !granted.includes(permission));
-  const told = explainFailure(error)?.detail ?? error.message;
+  const detail = explainFailure(error)?.detail ?? error.message;
+  // Where every permission is there, that they are needed explains nothing.
+  const told = missing.length > 0 ? detail : detail.slice(Math.max(0, detail.indexOf(SAYS)));
   return new ExitError(
     [
       `${nameOf(item)} was not restored. ${told}`,

@@ -90,10 +90,11 @@ describe('entra-policy deleted', () => {
       bench.emulator.inject('403:path=*/restore');
       const mark = bench.emulator.requests.length;
       expect(await session.run('deleted', 'restore', ids.policy)).toBe(1);
+      expect(session.problems).toContain(
+        `entra-policy: conditional access policy ${NAME} (${ids.policy}) was not restored.`,
+      );
       expect(session.problems.split('\n\n')).toEqual([
-        expect.stringContaining(
-          `conditional access policy ${NAME} (${ids.policy}) was not restored.`,
-        ),
+        expect.stringMatching(/ was not restored\. Graph says: \S/),
         expect.stringMatching(/^\(Graph: code \w+, status 403, request-id /),
         'Graph need not restore for an application: its documentation promises it to no caller.',
         'Nothing was created. If it is still declared, the next apply creates it again from its declaration, through the same checks, with a new id: whatever names the old id has to be changed.',
