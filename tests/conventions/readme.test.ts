@@ -35,6 +35,12 @@ describe('the README', () => {
   });
 });
 
+it('the guide for adopters shows code as it stands in its file', () => {
+  expect(shownIn('docs/adopt.md')).toEqual([
+    ['policies/break-glass.ts', read('policies/break-glass.ts')],
+  ]);
+});
+
 it('the guide for authors shows every example, as it stands in its file', () => {
   const shown = shownIn('docs/author.md');
   expect(shown).toEqual(shown.map(([path]) => [path, read(path)]));
