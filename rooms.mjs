@@ -54,11 +54,18 @@ export const rooms = {
     mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
     packages: [],
   },
+  'provider/configuration': {
+    purpose:
+      'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
+    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    packages: [],
+  },
   provider: {
     purpose: 'the process: composition of protocol, framework, resources and credentials',
     mayImport: [
       'provider/protocol',
       'provider/framework',
+      'provider/configuration',
       'provider/resources',
       'provider/resources/define',
       'provider/data-sources',
@@ -111,7 +118,7 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['engine', 'emulator', 'graph', 'model'],
+    mayImport: ['engine', 'emulator', 'graph', 'model', 'provider/configuration'],
     packages: ['commander', 'write-file-atomic'],
   },
   'cli/init/template': {
@@ -141,6 +148,7 @@ export const rooms = {
     mayImport: [
       'engine',
       'provider',
+      'provider/configuration',
       'provider/framework',
       'provider/resources',
       'provider/resources/define',
