@@ -101,7 +101,7 @@ describe.each(tenants)('the baseline of $name, in stage $stage', (tenant) => {
       },
     });
     const { errors } = await stage.plan();
-    const stopped = 'An account for emergencies would be stopped';
+    const stopped = 'Policy "Careless" would stop an account for emergencies';
     expect(errors.map(({ summary }) => summary)).toEqual([stopped, stopped]);
   });
 });

@@ -125,12 +125,12 @@ function messageOf(
   const fix = `Let a target with a profile that admits device-bound passkeys of that model reach the user, and no exclusion.`;
   return stops === 'yes'
     ? {
-        summary: 'An account for emergencies loses its passkey',
+        summary: `Account for emergencies ${userId} loses its passkey`,
         detail: `User ${userId} could no longer sign in with its passkey of the model ${aaguid}: the method is off, excludes the user, or no profile that reaches the user admits the model. ${fix}`,
         path: PATH,
       }
     : {
-        summary: 'An account for emergencies may lose its passkey',
+        summary: `Account for emergencies ${userId} may lose its passkey`,
         detail: `Whether user ${userId} can go on signing in with its passkey of the model ${aaguid} is not known: ${problem ?? 'it depends on what is known after apply'}. It is judged again right before the change is written, and refused where that is still open. ${fix}`,
         path: PATH,
       };

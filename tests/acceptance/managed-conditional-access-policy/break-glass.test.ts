@@ -14,8 +14,9 @@ import {
   tenant,
 } from './subject';
 
-const STOPPED = 'An account for emergencies would be stopped';
-const MAY_BE_STOPPED = 'An account for emergencies may be stopped';
+const POLICY = 'Policy "Microsoft-managed: Block legacy authentication"';
+const STOPPED = `${POLICY} would stop an account for emergencies`;
+const MAY_BE_STOPPED = `${POLICY} may stop an account for emergencies`;
 
 const breakGlass = (overrides: object = {}): object => ({
   break_glass: {
@@ -48,7 +49,7 @@ describe('a policy of Microsoft’s and accounts for emergencies', () => {
     expect(errors.map(({ summary, detail }) => [summary, detail])).toEqual([
       [
         STOPPED,
-        `Policy "Microsoft-managed: Block legacy authentication" applies to user ${ACCOUNT}. Its design is "excluded": no policy may apply to it. Exclude user ${ACCOUNT}, or one of the groups ${EMERGENCY}.`,
+        `${POLICY} applies to user ${ACCOUNT}. Its design is "excluded": no policy may apply to it. Exclude user ${ACCOUNT}, or one of the groups ${EMERGENCY}.`,
       ],
     ]);
     expect(stage.writes).toEqual([]);

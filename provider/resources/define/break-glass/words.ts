@@ -45,15 +45,15 @@ export function messageOf(
         ? 'Its design is "excluded": no policy may apply to it.'
         : 'Its design is "satisfying", and its passkeys do not satisfy what the policy demands.';
     return {
-      summary: 'An account for emergencies would be stopped',
+      summary: `Policy ${name} would stop an account for emergencies`,
       detail: `Policy ${name} applies to user ${userId}. ${reason} ${fix}`,
       path,
     };
   }
   const open = problem ?? (catches === 'yes' ? OPEN_DEMAND : OPEN_REACH);
   return {
-    summary: 'An account for emergencies may be stopped',
-    detail: `Whether policy ${name} stops user ${userId} is not known: ${/[.!?]$/.test(open) ? open.slice(0, -1) : open}. It is judged again right before the policy is written, and refused where that is still open. ${fix}`,
+    summary: `Policy ${name} may stop an account for emergencies`,
+    detail: `Whether it stops user ${userId} is not known: ${/[.!?]$/.test(open) ? open.slice(0, -1) : open}. It is judged again right before the policy is written, and refused where that is still open. ${fix}`,
     path,
   };
 }
