@@ -47,7 +47,8 @@ describe('a change of a method that was created', () => {
     const before = method({ state: 'enabled', include_targets: [group()] });
     expect(heard(method(), before)).toEqual(['disabling-ends-sign-in']);
     expect(heard(method({ state: 'enabled' }), before)).toEqual(['removed-target-ends-sign-in']);
-    expect(heard(method({ exclude_group_ids: [GROUP] }), method())).toEqual([
+    const on = method({ state: 'enabled' });
+    expect(heard(method({ state: 'enabled', exclude_group_ids: [GROUP] }), on)).toEqual([
       'added-exclusion-ends-sign-in',
     ]);
   });
