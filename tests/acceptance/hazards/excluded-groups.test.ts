@@ -28,7 +28,7 @@ function changeGroup(id: string, properties: object | undefined): void {
   const { admin } = stage.bench.emulator;
   const stored = admin.read(TENANT_ID, 'group', id);
   const value = properties === undefined ? undefined : { ...stored, ...properties };
-  admin.write(TENANT_ID, 'group', id, value as never);
+  admin.write(TENANT_ID, 'group', id, value);
 }
 
 /** Values that nobody knows before the apply. */

@@ -13,7 +13,7 @@ describe('a binding to a group of another tenant', () => {
       securityEnabled: true,
       mailEnabled: false,
       groupTypes: [],
-    } as never);
+    });
   });
 
   const users: readonly (readonly [string, Given])[] = [
