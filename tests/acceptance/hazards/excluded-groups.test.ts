@@ -80,7 +80,7 @@ describe('an excluded group that is named by its id', () => {
     stage.declare({ ...excluding([EMERGENCY]), state: 'disabled' });
     const { code, warnings } = await stage.apply();
     expect(code).toBe(0);
-    expect(summaries(warnings)).toContain('Group gone');
+    expect(summaries(warnings)).toContain(`Group gone: ${EMERGENCY}`);
     expect(excluded()).toEqual([EMERGENCY]);
   });
 
