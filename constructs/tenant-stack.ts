@@ -3,9 +3,10 @@ import type { Construct, IConstruct } from 'constructs';
 import { EntraProvider, type EntraProviderBreakGlass } from '../gen/provider';
 import type { Cloud } from '../model/cloud';
 import { isGuid } from '../model/guid';
-import type { BreakGlass } from './break-glass';
+import { sharedAddresses } from './address';
+import { BreakGlass } from './break-glass';
 import { keepRecord } from './records';
-import { comparable, idOf } from './reference';
+import { comparable, distinct, idOf } from './reference';
 
 /** Properties of {@link TenantStack}. */
 export interface TenantStackProps {
@@ -50,8 +51,10 @@ export class TenantStack extends TerraformStack {
 
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
-   * @throws Error when the tenant id is no GUID, another stack of the app has the name, or accounts
-   * for emergencies are looked up by the provider that has to know them.
+   * @throws Error when the tenant id is no GUID, another stack of the app has the name, there are
+   * no accounts for emergencies, two are one user, or they are looked up by the provider that has to
+   * know them. Synthesis fails when two
+   * resources of the stack have one address.
    */
   constructor(scope: Construct, id: string, props: TenantStackProps) {
     super(scope, id);
@@ -65,6 +68,7 @@ export class TenantStack extends TerraformStack {
     const { environment, breakGlass, backend = localBackend } = props;
     backend(this);
     this.breakGlass = typeof breakGlass === 'function' ? breakGlass(this) : breakGlass;
+    assertBreakGlass(this, this.breakGlass);
     assertForeign(this, this.breakGlass);
     new EntraProvider(this, 'entra', {
       tenantId: this.tenantId,
@@ -75,6 +79,7 @@ export class TenantStack extends TerraformStack {
     for (const advice of this.breakGlass.advice) {
       Annotations.of(this).addWarning(`break-glass: ${advice}`);
     }
+    this.node.addValidation({ validate: () => sharedAddresses(this) });
   }
 
   /**
@@ -100,6 +105,20 @@ const declared = ({ accounts, group }: BreakGlass): EntraProviderBreakGlass => (
   })),
   ...(group !== undefined && { groupIds: [idOf(group, 'group')] }),
 });
+
+/** The types say so, but casts do not; and two references to one user are two only in the text. */
+function assertBreakGlass(stack: TenantStack, breakGlass: unknown): void {
+  if (!(breakGlass instanceof BreakGlass)) {
+    throw new Error(
+      `${stack.node.path}: the stack has no accounts for emergencies; give it a BreakGlass, or a function that returns one`,
+    );
+  }
+  const ids = breakGlass.accounts.map(({ user }) => idOf(user, 'user'));
+  if (distinct(stack, ids).length === ids.length) return;
+  throw new Error(
+    `${stack.node.path}: break-glass: two accounts are one user; declare at least two, as one alone gets lost`,
+  );
+}
 
 /** The provider's configuration cannot depend on what the provider gives. */
 function assertForeign(stack: TenantStack, { accounts, group }: BreakGlass): void {

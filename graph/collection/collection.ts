@@ -50,6 +50,10 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
     return this.#lists.current(signal);
   }
 
+  freshList(signal: AbortSignal): Promise<readonly z.infer<T>[]> {
+    return this.#lists.fresh(signal);
+  }
+
   async read(id: string, signal: AbortSignal, writtenAt = 0): Promise<z.infer<T> | null> {
     const listed = find(await this.list(signal), id);
     if (listed !== undefined) return listed;
@@ -102,10 +106,12 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
   }
 
   async remove({ id, signal, ...guard }: Removal<z.infer<T>>): Promise<boolean> {
+    let isSent = false;
     const { everywhere } = await writeGuarded<z.infer<T> | null>({
       signal,
       boundMs: this.#boundMs,
-      read: (now) => this.#listed(id, now),
+      // Absence from a list may be lag: an object would stay that nobody manages.
+      read: async (now) => (await this.#listed(id, now)) ?? (isSent ? null : this.#get(id, now)),
       isPlannedFrom: (now) => now !== null && guard.isPlannedFrom(now),
       isKept: (now) => now === null,
       describeChange: (now) => (now === null ? '' : guard.describeChange(now)),
@@ -114,6 +120,7 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
         const { remove, beta } = this.#entity;
         const isBeta = now !== null && beta !== undefined && guard.isBeta(now);
         const call = isBeta ? beta.remove : remove;
+        isSent = true;
         await this.#send(call, id, signal).catch((error: unknown) => {
           if (!isNotFound(error)) throw error;
         });

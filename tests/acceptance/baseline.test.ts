@@ -111,7 +111,7 @@ describe.each(tenants)('the baseline of $name, in stage $stage', (tenant) => {
       },
     });
     const { errors } = await stage.plan();
-    const stopped = 'Policy "Careless" would stop an account for emergencies';
+    const stopped = 'An account for emergencies would be stopped';
     expect(errors.map(({ summary }) => summary)).toEqual([stopped, stopped]);
   });
 });

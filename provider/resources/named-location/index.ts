@@ -14,7 +14,7 @@ import {
   refuseWhileReferred,
   warnWhileReferred,
 } from '../define/referring-policies';
-import { fromGraph, toGraph } from './mapping';
+import { fromGraph, kindProblem, toGraph } from './mapping';
 import { policiesOf } from './references';
 import { rules } from './rules';
 import { type Schema, schema } from './schema';
@@ -41,12 +41,13 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   afterDeletion:
     'That one has a new id. Entra keeps the deleted location for 30 days: to have it back instead, restore it in the portal before the apply.',
   access: (graph) => graph.namedLocations,
+  refuseAdoption: kindProblem,
   fromGraph,
   toGraph,
   async inspect({ diagnostics, signal }, graph, { current }) {
     if (current !== null) return;
     const { length: has } = await graph.namedLocations.list(signal);
-    refuseBeyond({ what: 'named locations', most: MOST, has }, diagnostics);
+    refuseBeyond(graph, { what: 'named locations', most: MOST, has }, diagnostics);
   },
   async inspectDestroy({ diagnostics, signal }, graph, prior) {
     if (prior.ip?.is_trusted === true) {
@@ -61,7 +62,8 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
     warnWhileReferred(TITLE, prior, policies, diagnostics);
   },
   async guardDestroy({ signal }, graph, prior) {
-    const ask = (): Promise<NamedPolicy[]> => policiesOf(graph, idIn(prior), signal);
+    const ask = (again: boolean): Promise<NamedPolicy[]> =>
+      policiesOf(graph, idIn(prior), signal, again);
     await refuseWhileReferred(TITLE, prior, ask, signal);
   },
 });

@@ -42,7 +42,7 @@ describe('a policy on the registration of security information', () => {
     const { errors, warnings } = await outcomeOf(workspace, 'plan');
     return { errors: summaries(errors), warnings: summaries(warnings) };
   };
-  const STOPPED = 'Policy "Register" would stop an account for emergencies';
+  const STOPPED = 'An account for emergencies would be stopped';
 
   it('is judged like one on applications: an account for emergencies that it stops is refused', async () => {
     const everybody = { include_users: ['All'], exclude_groups: [] };

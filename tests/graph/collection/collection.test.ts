@@ -106,6 +106,13 @@ describe('absence from a list', () => {
     expect(tenant.sent(mark).filter((line) => line.endsWith('404'))).toHaveLength(2);
   });
 
+  it('does not end a deletion before it was sent: a list may lag', async () => {
+    const { live: made } = await groups.create(creation('Hidden'));
+    const list = aCall({ path: `/groups?$filter=${encodeURIComponent("displayName eq 'A'")}` });
+    await remove(new Collection(tenant.client(), { ...groupsEntity, list }, 40), made);
+    expect(await live()).not.toContain('Hidden');
+  });
+
   it('is no answer where the object cannot be read', async () => {
     tenant.emulator.inject('403:path=/groups/*');
     const read = groups.read('9a0f0000-0000-4000-8000-00000000dead', never());

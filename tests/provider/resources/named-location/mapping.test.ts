@@ -1,5 +1,9 @@
 import type { NamedLocation } from '../../../../graph/conditional-access/named-locations';
-import { fromGraph, toGraph } from '../../../../provider/resources/named-location/mapping';
+import {
+  fromGraph,
+  kindProblem,
+  toGraph,
+} from '../../../../provider/resources/named-location/mapping';
 import { byCountry, byIp } from './states';
 
 const IP = '#microsoft.graph.ipNamedLocation';
@@ -59,5 +63,19 @@ describe('fromGraph', () => {
         wire({ '@odata.type': '#microsoft.graph.countryNamedLocation', displayName: 'Home' }),
       ),
     ).toEqual(byCountry({ countries_and_regions: [] }));
+  });
+});
+
+describe('kindProblem', () => {
+  it('lets nobody manage a location that is neither of ranges nor of countries', () => {
+    const ofKind = (kind: string) =>
+      kindProblem(wire({ '@odata.type': `#microsoft.graph.${kind}` }));
+    expect([ofKind('ipNamedLocation'), ofKind('countryNamedLocation')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(ofKind('compliantNetworkNamedLocation')).toBe(
+      'It is of the kind "#microsoft.graph.compliantNetworkNamedLocation", and only locations of IP ranges or of countries can be managed. Policies can name it by its id.',
+    );
   });
 });
