@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 /** Pages that people read first, and those of decisions. */
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...['docs/adopt.md', 'docs/author.md', 'docs/words.md', 'docs/emulator.md'],
+  ...['docs/adopt.md', 'docs/author.md', 'docs/words.md', 'docs/emulator.md', 'docs/hazards.md'],
   ...readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
 ];
 

@@ -38,6 +38,8 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   rules,
   moves: [{ provider: 'hashicorp/azuread', typeName: 'azuread_named_location' }],
   validate,
+  afterDeletion:
+    'That one has a new id. Entra keeps the deleted location for 30 days: to have it back instead, restore it in the portal before the apply.',
   access: (graph) => graph.namedLocations,
   refuseAdoption: kindProblem,
   fromGraph,
