@@ -54,11 +54,18 @@ export const rooms = {
     mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
     packages: [],
   },
+  'provider/configuration': {
+    purpose:
+      'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
+    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    packages: [],
+  },
   provider: {
     purpose: 'the process: composition of protocol, framework, resources and credentials',
     mayImport: [
       'provider/protocol',
       'provider/framework',
+      'provider/configuration',
       'provider/resources',
       'provider/resources/define',
       'provider/data-sources',
@@ -71,12 +78,11 @@ export const rooms = {
     purpose:
       'the door for who reads a tenant without Terraform: what resources make of live objects',
     mayImport: [
-      'provider',
+      'provider/configuration',
       'provider/framework',
       'provider/resources',
       'provider/resources/define',
       'graph',
-      'model',
     ],
     packages: [],
   },
@@ -124,7 +130,7 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model'],
+    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model', 'provider/configuration'],
     packages: ['commander', 'write-file-atomic'],
   },
   'cli/import': {
@@ -159,6 +165,7 @@ export const rooms = {
     mayImport: [
       'engine',
       'provider',
+      'provider/configuration',
       'provider/framework',
       'provider/resources',
       'provider/resources/define',

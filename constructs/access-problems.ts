@@ -1,3 +1,6 @@
+import { resistsPhishing } from '../model/authentication-strength/combinations';
+import { AUTHENTICATOR_REGISTRATION_APP } from '../model/authenticator';
+import { matchesUnregistered } from '../model/conditional-access/device-filter';
 import type { AccessPolicyProps } from './access-policy-props';
 import { ExceptionRecord } from './exception-record';
 import type { Grant } from './grant';
@@ -7,6 +10,9 @@ export function* accessProblems(props: AccessPolicyProps): Iterable<string> {
   if (props.name.trim() === '')
     yield 'the policy has no name; give the one that administrators see';
   yield* problemsOfExceptions(props);
+  yield* problemsOfApplications(props);
+  yield* problemsOfReach(props);
+  yield* problemsOfStrength(props);
   yield* problemsOfDemand(props);
   yield* problemsOfDeviceRegistration(props);
   yield* problemsOfFilter(props);
@@ -19,6 +25,53 @@ function* problemsOfExceptions({ exceptions = [] }: AccessPolicyProps): Iterable
     yield `"${String(exception)}" is left out without a record; use an ExceptionRecord`;
   }
 }
+
+/** Authenticator's own registration is a technical case; any other application needs a record. */
+function* problemsOfApplications({ target, exceptions = [] }: AccessPolicyProps): Iterable<string> {
+  const records = exceptions.filter((one: unknown) => one instanceof ExceptionRecord);
+  const told = records.flatMap(({ applications }) => applications);
+  const left = target.exceptApplications.map((id) => id.toLowerCase());
+  for (const id of left) {
+    if (id === AUTHENTICATOR_REGISTRATION_APP || told.includes(id)) continue;
+    yield `application "${id}" is left out without a record; name it in the applications of an ExceptionRecord`;
+  }
+  for (const id of told) {
+    if (!left.includes(id)) {
+      yield `a record leaves out application "${id}", and the target does not; name it in Target.allResources`;
+    }
+  }
+}
+
+/** A policy that leaves out everybody whom it is about reads like protection, and is none. */
+function* problemsOfReach({
+  audience,
+  exceptGuests = [],
+  exceptions = [],
+}: AccessPolicyProps): Iterable<string> {
+  const records = exceptions.filter((one: unknown) => one instanceof ExceptionRecord);
+  const out = new Set(records.flatMap(({ users, groups }) => [...users, ...groups]));
+  const { users, groups, roles, guests } = audience;
+  const named = [...users, ...groups];
+  if (roles.length > 0 || named.some((one) => !out.has(one))) return;
+  if (guests.some((type) => !exceptGuests.includes(type))) return;
+  yield 'everybody whom the policy is about is left out of it, so it holds nobody; change its audience, or remove it';
+}
+
+/** What a strength says of itself, by hand or by a cast: its purpose has to be what it admits. */
+function* problemsOfStrength({ grant, target }: AccessPolicyProps): Iterable<string> {
+  const { purpose, demanded } = grant?.strength ?? {};
+  const pass = demanded?.combinations?.find((one) => one?.startsWith('temporaryAccessPass'));
+  if (purpose === 'signIn' && pass !== undefined) {
+    yield `the strength is for signing in and admits ${pass}; a pass is for registration, so demand a SignInStrength`;
+  }
+  const weak = demanded?.combinations?.find((one) => one !== undefined && !mayRegister(one));
+  if (target.isRegistration && weak !== undefined) {
+    yield `registration demands a strength that admits ${weak}, which can be phished; use a BootstrapStrength`;
+  }
+}
+
+const mayRegister = (combination: string): boolean =>
+  resistsPhishing(combination) || combination === 'temporaryAccessPassOneTime';
 
 function* problemsOfDemand({ grant, session, target }: AccessPolicyProps): Iterable<string> {
   if (grant === undefined && session === undefined) {
@@ -54,14 +107,16 @@ function* problemsOfDeviceRegistration({
 
 const isBlock = ({ builtInControls }: Grant): boolean => builtInControls.includes('block');
 
-/** Operators that hold for what is not there. */
-const DENYING = /-(ne|notIn|notContains|notStartsWith|notEndsWith)\b/i;
-
 function* problemsOfFilter({ conditions }: AccessPolicyProps): Iterable<string> {
   const filter = conditions?.deviceFilter;
   if (filter === undefined) return;
-  const matchesUnregistered = DENYING.test(filter.rule);
-  const isMet = matchesUnregistered === (filter.mode === 'include');
-  if (isMet === (filter.unregisteredDevices === 'met')) return;
-  yield `the device filter says that a device which is not registered is ${filter.unregisteredDevices}, but "${filter.rule}" ${matchesUnregistered ? 'matches' : 'does not match'} one, and the filter ${filter.mode}s what matches; turn the rule or the mode round`;
+  const { mode, rule, unregisteredDevices } = filter;
+  const says = `the device filter says that a device which is not registered is ${unregisteredDevices}, but`;
+  const matches = matchesUnregistered(rule);
+  if (matches === undefined) {
+    yield `${says} of "${rule}" nobody can tell; compare without -not and null, and join by -and alone or by -or alone`;
+    return;
+  }
+  if ((matches === (mode === 'include')) === (unregisteredDevices === 'met')) return;
+  yield `${says} "${rule}" ${matches ? 'matches' : 'does not match'} one, and the filter ${mode}s what matches; turn the rule or the mode round`;
 }

@@ -1,5 +1,10 @@
-import { type TerraformElement, TerraformStack } from 'cdktf';
-import type { Construct } from 'constructs';
+import {
+  TerraformDataSource,
+  type TerraformElement,
+  TerraformResource,
+  TerraformStack,
+} from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
 
 /** Resource addresses of every stack, with the construct that took each. */
 const taken = new WeakMap<TerraformStack, Map<string, Construct>>();
@@ -49,4 +54,34 @@ export function logicalNameOf(id: string): string {
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
     .toLowerCase();
+}
+
+/**
+ * Addresses that two resources of a stack have. Those of our constructs are claimed; a resource that
+ * is written by itself claims nothing, and cdktf merges two of one address without a word: a block
+ * and a policy that is off become one policy that is off.
+ */
+export function sharedAddresses(stack: TerraformStack): string[] {
+  const owners = new Map<string, string>();
+  return stack.node.findAll().flatMap((element) => {
+    const address = addressOf(element);
+    if (address === undefined || TerraformStack.of(element) !== stack) return [];
+    const other = owners.get(address);
+    owners.set(address, element.node.path);
+    return other === undefined
+      ? []
+      : [
+          `${other} and ${element.node.path} would both be ${address}; give one of them another name`,
+        ];
+  });
+}
+
+function addressOf(element: IConstruct): string | undefined {
+  if (TerraformResource.isTerraformResource(element)) {
+    return `${element.terraformResourceType}.${element.friendlyUniqueId}`;
+  }
+  if (TerraformDataSource.isTerraformDataSource(element)) {
+    return `data.${element.terraformResourceType}.${element.friendlyUniqueId}`;
+  }
+  return undefined;
 }

@@ -25,6 +25,12 @@ export interface ExceptionRecordProps {
    * @default - none
    */
   readonly users?: readonly UserReference[];
+  /**
+   * Applications that the target of the policy leaves out, by client id.
+   *
+   * @default - none
+   */
+  readonly applications?: readonly string[];
 }
 
 /**
@@ -43,10 +49,21 @@ export class ExceptionRecord {
   readonly groups: readonly string[];
   /** Ids of users. */
   readonly users: readonly string[];
+  /** Client ids of applications, in lower case. */
+  readonly applications: readonly string[];
 
   /** @throws Error when the record is not well-formed. */
   constructor(props: ExceptionRecordProps) {
-    const { reason, ticket, owner, approvers, expires, groups = [], users = [] } = props;
+    const {
+      reason,
+      ticket,
+      owner,
+      approvers,
+      expires,
+      groups = [],
+      users = [],
+      applications = [],
+    } = props;
     const name = `exception "${ticket}"`;
     for (const [what, text] of Object.entries({ reason, ticket, owner })) {
       if (text.trim() === '') throw new Error(`${name} says no ${what}`);
@@ -58,8 +75,10 @@ export class ExceptionRecord {
       );
     }
     assertDay(expires, `${name}: expires`);
-    if (groups.length + users.length === 0) {
-      throw new Error(`${name} leaves nobody out; name groups or users, or remove it`);
+    if (groups.length + users.length + applications.length === 0) {
+      throw new Error(
+        `${name} leaves nobody out; name groups, users or applications, or remove it`,
+      );
     }
     this.reason = reason;
     this.ticket = ticket;
@@ -68,10 +87,12 @@ export class ExceptionRecord {
     this.expires = expires;
     this.groups = groups.map((group) => idOf(group, 'group'));
     this.users = users.map((user) => idOf(user, 'user'));
+    this.applications = applications.map((id) => id.toLowerCase());
   }
+
   /** The record, as the stack keeps it. */
   get record(): object {
-    const { reason, ticket, owner, approvers, expires, groups, users } = this;
-    return { reason, ticket, owner, approvers, expires, groups, users };
+    const { reason, ticket, owner, approvers, expires, groups, users, applications } = this;
+    return { reason, ticket, owner, approvers, expires, groups, users, applications };
   }
 }

@@ -67,6 +67,12 @@ export class Grant {
     controls: readonly (Control | InternalControl)[],
     reason?: string,
   ) {
+    // The types say so, but casts do not, nor do modules that import each other.
+    if ((controls as readonly unknown[]).some((control) => control == null)) {
+      throw new Error(
+        'a grant has a control that is undefined, and would demand the others alone; give the strength or the control that is meant',
+      );
+    }
     const named = controls.filter((control) => typeof control === 'string');
     const strengths = controls.filter((control) => typeof control === 'object');
     const [problem] = problemsOf(operator, named, strengths.length);

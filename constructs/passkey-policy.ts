@@ -7,7 +7,7 @@ import { literal } from './literal';
 import type { PasskeyPolicyProps } from './passkey-policy-props';
 import { passkeyProblems } from './passkey-problems';
 import type { PasskeyProfile } from './passkey-profile';
-import { authenticatorProblems, breakGlassProblems } from './passkey-reach';
+import { authenticatorProblems, breakGlassProblems, unsatisfiableProblems } from './passkey-reach';
 import { idOf } from './reference';
 import { claimSingleton } from './sole-owner';
 import { TenantStack } from './tenant-stack';
@@ -39,7 +39,7 @@ export class PasskeyPolicy extends Construct {
    * @throws Error naming this construct when the declaration contradicts itself, would keep keys of
    * accounts for emergencies from signing in, or another one of the app declares the passkeys of the
    * tenant. Synthesis fails when a policy of the stack keeps Microsoft Authenticator from registering
-   * a passkey that a profile admits.
+   * a passkey that a profile admits, or demands models of which no profile admits one.
    */
   constructor(scope: Construct, id: string, props: PasskeyPolicyProps) {
     super(scope, id);
@@ -61,7 +61,10 @@ export class PasskeyPolicy extends Construct {
     claimAddress(this, this.resource, logicalName);
     new ImportBlock(this, 'Import', this.resource, stack.tenantId);
     this.node.addValidation({
-      validate: () => authenticatorProblems(stack.node.findAll(), props),
+      validate: () => {
+        const all = stack.node.findAll();
+        return [...authenticatorProblems(all, props), ...unsatisfiableProblems(all, props)];
+      },
     });
   }
 }

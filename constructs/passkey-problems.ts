@@ -21,7 +21,9 @@ export function* passkeyProblems(scope: IConstruct, props: PasskeyPolicyProps): 
 
 function* problemsOfKeys({ profiles = {}, retiring = {} }: PasskeyPolicyProps): Iterable<string> {
   const keys = [...Object.keys(profiles), ...Object.keys(retiring)];
-  for (const key of keys.filter((one) => one in profiles && one in retiring)) {
+  for (const key of keys.filter(
+    (one) => Object.hasOwn(profiles, one) && Object.hasOwn(retiring, one),
+  )) {
     yield `profile "${key}" is declared and retiring; choose one`;
   }
   for (const key of keys) {

@@ -110,3 +110,31 @@ const demandsAuthenticatorsPasskey = (
   (models === null ||
     models === undefined ||
     AUTHENTICATOR_AAGUIDS.some((model) => models.includes(model)));
+
+/**
+ * Policies of the stack that nobody could satisfy: they demand passkeys of models of which no profile
+ * admits one. Whoever they are about would be locked out.
+ *
+ * Whether the profile that admits one is for the same people the provider and proofs see, which know
+ * memberships.
+ */
+export function unsatisfiableProblems(
+  policies: readonly IConstruct[],
+  props: PasskeyPolicyProps,
+): string[] {
+  const profiles = reachOf(props).map(({ profile }) => profile);
+  return policies
+    .filter((policy): policy is AccessPolicy => policy instanceof AccessPolicy)
+    .flatMap(({ node, props: { state, grant } }) => {
+      const { combinations, models } = grant?.inevitableStrength?.demanded ?? {};
+      if (state === 'disabled' || models == null) return [];
+      if (combinations?.every((one) => one === 'fido2') !== true) return [];
+      const known = models.filter((model) => model !== undefined);
+      const isOpen = known.length < models.length;
+      if (isOpen || known.some((model) => profiles.some((one) => admitsModel(one, model))))
+        return [];
+      return [
+        `${node.path} demands passkeys of the models ${known.join(', ')}, and no profile admits one, so nobody satisfies it; admit them in a profile, or demand models that one admits`,
+      ];
+    });
+}

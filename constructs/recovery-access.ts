@@ -73,7 +73,10 @@ export class RecoveryAccess extends Construct {
   /** The policy for recovering an account, where there is one. */
   readonly policy: AccessPolicy | undefined;
 
-  /** @throws Error naming this construct when another one declares the same of the tenant. */
+  /**
+   * @throws Error naming this construct when another one declares the same of the tenant, or the
+   * preview is not accepted.
+   */
   constructor(scope: Construct, id: string, props: RecoveryAccessProps = {}) {
     super(scope, id);
     const { tenantId } = TenantStack.of(this);
@@ -83,6 +86,12 @@ export class RecoveryAccess extends Construct {
       accountRecovery,
       logicalName = 'recovery',
     } = props;
+    // The types say so, but casts do not.
+    if (accountRecovery !== undefined && (accountRecovery.acceptPreview as unknown) !== true) {
+      throw new Error(
+        `${this.node.path}: recovering an account rests on a preview that nobody accepted; say acceptPreview: true, or remove accountRecovery`,
+      );
+    }
     this.resource = new AuthorizationPolicy(this, 'Resource', {
       allowedToUseSspr: administratorsResetPasswords,
     });

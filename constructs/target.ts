@@ -41,7 +41,8 @@ export class Target {
   /**
    * Every resource: applications that come later as well.
    *
-   * @param except - ids of applications that are left out
+   * @param except - ids of applications that are left out, each of which needs an ExceptionRecord of
+   * the policy
    */
   static allResources(except: readonly string[] = []): Target {
     return new Target({ applications: ['All'], exceptApplications: applicationIds(except) });
@@ -66,7 +67,7 @@ export class Target {
 
   /** Registering security information: adding a way to sign in. */
   static registration(): Target {
-    return new Target({ userActions: ['urn:user:registersecurityinfo'] });
+    return new Target({ userActions: [REGISTRATION] });
   }
 
   /**
@@ -97,6 +98,11 @@ export class Target {
     return this.userActions.length > 0;
   }
 
+  /** Whether it is registering security information. */
+  get isRegistration(): boolean {
+    return this.userActions.includes(REGISTRATION);
+  }
+
   /** Whether it is registering or joining a device. */
   get isDeviceRegistration(): boolean {
     return this.userActions.includes(DEVICE_REGISTRATION);
@@ -120,6 +126,7 @@ export class Target {
   }
 }
 
+const REGISTRATION = 'urn:user:registersecurityinfo';
 const DEVICE_REGISTRATION = 'urn:user:registerdevice';
 const ACCOUNT_RECOVERY = 'urn:user:accountrecovery';
 const WORDS = ['Office365', 'MicrosoftAdminPortals'];

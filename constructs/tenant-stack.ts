@@ -3,9 +3,12 @@ import type { Construct, IConstruct } from 'constructs';
 import { EntraProvider, type EntraProviderBreakGlass } from '../gen/provider';
 import type { Cloud } from '../model/cloud';
 import { isGuid } from '../model/guid';
+import { sharedAddresses } from './address';
+import { BreakGlass } from './break-glass';
 import type { EmergencyAccess } from './break-glass-exclusion';
 import { keepRecord } from './records';
-import { comparable, idOf } from './reference';
+import { comparable, distinct, idOf } from './reference';
+import { UndeclaredBreakGlass } from './undeclared-break-glass';
 
 /** Properties of {@link TenantStack}. */
 export interface TenantStackProps {
@@ -50,8 +53,10 @@ export class TenantStack extends TerraformStack {
 
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
-   * @throws Error when the tenant id is no GUID, another stack of the app has the name, or accounts
-   * for emergencies are looked up by the provider that has to know them.
+   * @throws Error when the tenant id is no GUID, another stack of the app has the name, there are
+   * no accounts for emergencies, two are one user, or they are looked up by the provider that has to
+   * know them. Synthesis fails when two
+   * resources of the stack have one address.
    */
   constructor(scope: Construct, id: string, props: TenantStackProps) {
     super(scope, id);
@@ -65,6 +70,7 @@ export class TenantStack extends TerraformStack {
     const { environment, breakGlass, backend = localBackend } = props;
     backend(this);
     this.breakGlass = typeof breakGlass === 'function' ? breakGlass(this) : breakGlass;
+    assertBreakGlass(this, this.breakGlass);
     assertForeign(this, this.breakGlass);
     new EntraProvider(this, 'entra', {
       tenantId: this.tenantId,
@@ -75,6 +81,7 @@ export class TenantStack extends TerraformStack {
     for (const advice of this.breakGlass.advice) {
       Annotations.of(this).addWarning(`break-glass: ${advice}`);
     }
+    this.node.addValidation({ validate: () => sharedAddresses(this) });
   }
 
   /**
@@ -106,6 +113,21 @@ function declared({ accounts, group }: EmergencyAccess): {
       ...(group !== undefined && { groupIds: [idOf(group, 'group')] }),
     },
   };
+}
+
+/** The types say so, but casts do not; and two references to one user are two only in the text. */
+function assertBreakGlass(stack: TenantStack, breakGlass: unknown): void {
+  if (breakGlass instanceof UndeclaredBreakGlass) return;
+  if (!(breakGlass instanceof BreakGlass)) {
+    throw new Error(
+      `${stack.node.path}: the stack has no accounts for emergencies; give it a BreakGlass, or a function that returns one`,
+    );
+  }
+  const ids = breakGlass.accounts.map(({ user }) => idOf(user, 'user'));
+  if (distinct(stack, ids).length === ids.length) return;
+  throw new Error(
+    `${stack.node.path}: break-glass: two accounts are one user; declare at least two, as one alone gets lost`,
+  );
 }
 
 /** The provider's configuration cannot depend on what the provider gives. */

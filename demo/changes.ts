@@ -1,8 +1,14 @@
 /** One change of a plan, as `terraform show -json` writes it. */
 export interface PlannedChange {
   readonly address: string;
+  /** Terraform's type, `entra_fido2_method`. */
+  readonly type: string;
+  /** The last part of the address. */
+  readonly name: string;
   readonly change: {
     readonly actions: readonly string[];
+    /** There when an import block takes the object over. */
+    readonly importing?: object;
     readonly before: unknown;
     readonly after: unknown;
     readonly after_unknown: unknown;

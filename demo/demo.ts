@@ -1,5 +1,7 @@
 import type { Engine } from '../engine/find';
+import { describeChange } from './changes';
 import { type DemoTenant, LocalEntra } from './entra';
+import { differences, overview } from './overview';
 import { freshFolder, installProvider, synthesise } from './prepare';
 import type { Steps } from './steps';
 import { TenantRun } from './tenant-run';
@@ -10,7 +12,7 @@ const products = { terraform: 'Terraform', tofu: 'OpenTofu' } as const;
 export async function runDemo(engine: Engine, steps: Steps): Promise<void> {
   const started = Date.now();
   const product = products[engine.name];
-  steps.say('One passkey policy in TypeScript, three Microsoft Entra tenants, one engine:');
+  steps.say('One baseline in TypeScript, three Microsoft Entra tenants, one engine:');
   steps.say(`${product} ${engine.version} through the Terraform provider of this project.`);
   const entra = await steps.step('Start a local Entra with three tenants', () =>
     LocalEntra.start(),
@@ -25,12 +27,12 @@ export async function runDemo(engine: Engine, steps: Steps): Promise<void> {
     await steps.step('Synthesise: main.ts becomes one stack for each tenant', () =>
       synthesise(folder),
     );
-    steps.say('policies/passkeys.ts says what is allowed, tenants/*.ts for which groups.');
+    steps.say('policies/ says what holds, tenants/ for which groups, and at which stage.');
     const runs = entra.tenants.map((tenant) => ({
       tenant,
       run: new TenantRun(engine, folder, tenant, cliConfig),
     }));
-    const seen = new Map<string, string>();
+    const seen = new Map<string, readonly string[]>();
     for (const { tenant, run } of runs) await rollOut(tenant, run, { product, steps, seen });
     const last = runs.at(-1);
     if (last !== undefined) await drift(entra, last.tenant, last.run, steps);
@@ -43,8 +45,8 @@ export async function runDemo(engine: Engine, steps: Steps): Promise<void> {
 interface RollOut {
   readonly product: string;
   readonly steps: Steps;
-  /** Tenants by the change that they were shown with. */
-  readonly seen: Map<string, string>;
+  /** What each tenant before this one was shown. */
+  readonly seen: Map<string, readonly string[]>;
 }
 
 async function rollOut(
@@ -57,22 +59,23 @@ async function rollOut(
     return run.plan();
   });
   steps.say(`${product} says: ${plan.summary}.`);
-  const same = seen.get(withoutIds(plan.changes));
-  seen.set(withoutIds(plan.changes), name);
-  if (same === undefined) steps.show(plan.changes);
-  else steps.say(`The same change as in ${same}, with the groups of ${name}.`);
-  steps.show(plan.warnings.map((title) => `! ${title}`));
+  const lines = overview(plan.changes);
+  const warnings = plan.warnings.map((title) => `! ${title}`);
+  const [first] = seen;
+  seen.set(name, [...lines, ...warnings]);
+  if (first === undefined) steps.show([...lines, ...warnings]);
+  else {
+    const [model, known] = first;
+    steps.say(`As in ${model}, but for these lines:`);
+    steps.show(differences([...lines, ...warnings], known));
+  }
   const second = await steps.step(`${name}: apply, and plan again`, async () => {
     await run.apply();
     return run.plan();
   });
   if (!second.empty) throw new Error(`the second plan of ${name} is not empty: ${second.summary}`);
-  steps.say('The second plan is empty: the tenant is what the policy says.');
+  steps.say('The second plan is empty: the tenant is what the baseline says.');
 }
-
-/** A change with the ids of its tenant taken out. */
-const withoutIds = (changes: readonly string[]): string =>
-  changes.join('\n').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>');
 
 async function drift(
   entra: LocalEntra,
@@ -90,7 +93,7 @@ async function drift(
   steps.say('Passkeys are switched off for everybody, and nobody told the repository.');
   const plan = await steps.step(`${tenant.name}: the next plan sees it`, () => run.plan());
   if (plan.empty) throw new Error('the plan does not show the drift');
-  steps.show(plan.changes);
+  steps.show(plan.changes.flatMap(describeChange));
   await steps.step(`${tenant.name}: apply corrects it`, () => run.apply());
   const last = await run.plan();
   if (!last.empty) throw new Error(`the tenant was not corrected: ${last.summary}`);
@@ -100,8 +103,8 @@ async function drift(
 function farewell(steps: Steps, seconds: number): void {
   steps.say('');
   steps.say(`Done in ${seconds.toFixed(0)} s. Where to look next:`);
-  steps.say('  policies/passkeys.ts             the policy, in a dozen lines');
+  steps.say('  policies/baseline.ts             what is declared, a line for each intent');
   steps.say('  .demo/cdktf.out/stacks           what Terraform was given');
-  steps.say('  docs/resources/fido2_method.md   the resource, for HCL as well');
+  steps.say('  docs/index.md                    the provider, for HCL as well');
   steps.say('  npx entra-policy init <folder>   a repository for your own company');
 }

@@ -127,6 +127,8 @@ function environmentOf(ready: Ready, tenant: Ready['tenants'][number]): Record<s
     ENTRA_GRAPH_ENDPOINT: ready.graphEndpoint,
     ENTRA_AUTHORITY_HOST: ready.authorityHost,
     ENTRA_CA_FILE: ready.caFile,
+    // Microsoft Graph takes one write of conditional access a second; the local Entra takes any.
+    ENTRA_CONDITIONAL_ACCESS_SPACING: '0',
     ARM_TENANT_ID: tenant.tenantId,
     ARM_CLIENT_ID: client?.clientId ?? '',
     ARM_CLIENT_SECRET: client?.clientSecret ?? '',

@@ -32,7 +32,7 @@ export class Steps {
     this.#write(`   ${line}\n`);
   }
 
-  /** Prints lines of a change: what goes red, what comes green, warnings yellow. */
+  /** Prints lines of a change: what goes red, what comes green, changes and warnings yellow. */
   show(lines: readonly string[]): void {
     for (const line of lines) this.say(this.#style(colourOf(line), line));
   }
@@ -46,6 +46,7 @@ const colours = new Map<string, Parameters<typeof styleText>[0]>([
   ['+', 'green'],
   ['-', 'red'],
   ['!', 'yellow'],
+  ['~', 'yellow'],
 ]);
 
 const colourOf = (line: string): Parameters<typeof styleText>[0] =>

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { Engine } from '../engine/find';
 import { runEngineOrThrow } from '../engine/run';
-import { describeChange, type PlannedChange } from './changes';
+import type { PlannedChange } from './changes';
 import type { DemoTenant } from './entra';
 
 /** What a plan says. */
 export interface PlanReport {
   /** `1 to import, 0 to add, 1 to change, 0 to destroy`, or that nothing changes. */
   readonly summary: string;
-  /** Lines of the change, with signs. */
-  readonly changes: readonly string[];
-  /** Titles of the warnings. */
+  readonly changes: readonly PlannedChange[];
+  /** Titles of the warnings, each once. */
   readonly warnings: readonly string[];
   readonly empty: boolean;
 }
@@ -43,8 +42,10 @@ export class TenantRun {
     return {
       empty: code === 0,
       summary: /^Plan: (.*)\.$/m.exec(stdout)?.[1] ?? 'no changes',
-      changes: changes.flatMap(describeChange),
-      warnings: [...stdout.matchAll(/^Warning: (.*)$/gm)].map(([, title = '']) => title),
+      changes,
+      warnings: [
+        ...new Set([...stdout.matchAll(/^Warning: (.*)$/gm)].map(([, title = '']) => title)),
+      ],
     };
   }
 

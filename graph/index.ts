@@ -14,6 +14,7 @@ import {
   type AuthenticationContext,
   authenticationContextEntity,
 } from './conditional-access/authentication-contexts';
+import { DeletedItems } from './conditional-access/deleted-items';
 import { type NamedLocation, namedLocationEntity } from './conditional-access/named-locations';
 import { AccessPlans } from './conditional-access/plans';
 import { type ConditionalAccessPolicy, policyEntity } from './conditional-access/policies';
@@ -64,6 +65,7 @@ export interface Graph extends Singletons<typeof singletons> {
   readonly externalMethods: CollectionAccess<ExternalMethod>;
   readonly cloud: Cloud;
   readonly crossTenantAccess: CrossTenantAccess;
+  readonly deletedItems: DeletedItems;
   readonly deviceRegistration: DeviceRegistration;
   readonly groups: Groups;
   readonly memberships: MembershipReader;
@@ -102,6 +104,7 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     externalMethods: new Collection(client, externalEntity),
     cloud,
     crossTenantAccess: new CrossTenantAccess(client),
+    deletedItems: new DeletedItems(client),
     deviceRegistration: new DeviceRegistration(client),
     groups,
     memberships: new MembershipReader(client),

@@ -8,11 +8,13 @@ import type { Strengths } from './strengths';
 export class SignIn extends Construct {
   constructor(scope: Construct, tenant: Tenant, strengths: Strengths) {
     super(scope, 'SignIn');
+    const exceptDirectorySync = tenant.synchronizesDirectory ?? false;
 
     // Everybody in every stage, guests included: nothing opens with a password alone.
     new SignInAccess(this, 'SecondFactor', {
       name: 'Sign in with a second factor',
       demand: 'multifactor',
+      exceptDirectorySync,
     });
 
     // Ring by ring: nothing that can be phished. Phones take a pass, so that Authenticator can
@@ -22,6 +24,7 @@ export class SignIn extends Construct {
       audience: reach(tenant),
       demand: strengths.staff,
       authenticator: AuthenticatorPath.strengthPair(strengths.registration),
+      exceptDirectorySync,
     });
   }
 }

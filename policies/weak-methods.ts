@@ -11,11 +11,13 @@ export class WeakMethods extends WeakMethodSunset {
       for: [groups.privileged],
       closes: '2026-11-15',
     };
+    // Named apart from everybody: codes by mail stay on for guests, and staff must not keep them.
+    const staff: SunsetStage = { name: 'Staff', for: [groups.staff], closes: '2027-01-15' };
     const everybody: SunsetStage = { name: 'Everybody', for: 'everyone', closes: '2027-01-15' };
     const stages = {
-      pilot: { closed: [pilot], planned: [limited, everybody] },
-      limited: { closed: [pilot, limited], planned: [everybody] },
-      all: { closed: [pilot, limited, everybody], planned: [] },
+      pilot: { closed: [pilot], planned: [limited, staff, everybody] },
+      limited: { closed: [pilot, limited], planned: [staff, everybody] },
+      all: { closed: [pilot, limited, staff, everybody], planned: [] },
     };
     super(scope, 'WeakMethods', { ...stages[stage], guestMailCodes: 'stay' });
   }

@@ -23,6 +23,11 @@ export interface Tenant extends BoundTenant {
     readonly breakGlass1: string;
     readonly breakGlass2: string;
   };
+  /**
+   * Whether an account synchronizes a directory on premises. It can answer no prompt, so policies for
+   * everybody would end synchronization.
+   */
+  readonly synchronizesDirectory?: boolean;
   /** Public addresses of the offices, as Microsoft sees them. */
   readonly officeNetworks: readonly [string, ...string[]];
   /** Which apply of the way from security defaults to conditional access is next. */

@@ -32,13 +32,13 @@ export interface ConditionalAccessPolicyConfig extends cdktf.TerraformMetaArgume
   */
   readonly deletionProtection?: boolean | cdktf.IResolvable;
   /**
-  * What it is for.
+  * What it is for. Format: a text that is not empty.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#description ConditionalAccessPolicy#description}
   */
   readonly description?: string;
   /**
-  * Name that administrators see. Names are not unique. At most 256 characters.
+  * Name that administrators see. Names are not unique. Format: a text that is not empty. At most 256 characters.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#display_name ConditionalAccessPolicy#display_name}
   */
@@ -70,7 +70,7 @@ export interface ConditionalAccessPolicyConditionsApplicationsApplicationFilter 
   */
   readonly mode: string;
   /**
-  * The rule, in the language of filters.
+  * The rule, in the language of filters. Format: a text that is not empty.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#rule ConditionalAccessPolicy#rule}
   */
@@ -527,7 +527,7 @@ export interface ConditionalAccessPolicyConditionsClientApplicationsAgentIdServi
   */
   readonly mode: string;
   /**
-  * The rule, in the language of filters.
+  * The rule, in the language of filters. Format: a text that is not empty.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#rule ConditionalAccessPolicy#rule}
   */
@@ -652,7 +652,7 @@ export interface ConditionalAccessPolicyConditionsClientApplicationsServicePrinc
   */
   readonly mode: string;
   /**
-  * The rule, in the language of filters.
+  * The rule, in the language of filters. Format: a text that is not empty.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#rule ConditionalAccessPolicy#rule}
   */
@@ -1048,7 +1048,7 @@ export interface ConditionalAccessPolicyConditionsDevicesDeviceFilter {
   */
   readonly mode: string;
   /**
-  * The rule, in the language of filters.
+  * The rule, in the language of filters. Format: a text that is not empty.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#rule ConditionalAccessPolicy#rule}
   */
@@ -1525,7 +1525,7 @@ export class ConditionalAccessPolicyConditionsPlatformsOutputReference extends c
 }
 export interface ConditionalAccessPolicyConditionsUsersExcludeGuestsOrExternalUsersExternalTenants {
   /**
-  * Ids of tenants. Default: `[]`.
+  * Ids of tenants. Format: a GUID of 8-4-4-4-12 hexadecimal digits. Default: `[]`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#members ConditionalAccessPolicy#members}
   */
@@ -1784,7 +1784,7 @@ export class ConditionalAccessPolicyConditionsUsersExcludeGuestsOrExternalUsersO
 }
 export interface ConditionalAccessPolicyConditionsUsersIncludeGuestsOrExternalUsersExternalTenants {
   /**
-  * Ids of tenants. Default: `[]`.
+  * Ids of tenants. Format: a GUID of 8-4-4-4-12 hexadecimal digits. Default: `[]`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#members ConditionalAccessPolicy#members}
   */

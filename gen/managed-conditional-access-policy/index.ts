@@ -987,7 +987,7 @@ export class ManagedConditionalAccessPolicyConditionsOutputReference extends cdk
 }
 export interface ManagedConditionalAccessPolicyExcludeGuestsOrExternalUsersExternalTenants {
   /**
-  * Ids of tenants. Default: `[]`.
+  * Ids of tenants. Format: a GUID of 8-4-4-4-12 hexadecimal digits. Default: `[]`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/managed_conditional_access_policy#members ManagedConditionalAccessPolicy#members}
   */

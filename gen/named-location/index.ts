@@ -20,7 +20,7 @@ export interface NamedLocationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly deletionProtection?: boolean | cdktf.IResolvable;
   /**
-  * Name that administrators see. Names are not unique. At most 256 characters.
+  * Name that administrators see. Names are not unique. Format: a text that is not empty. At most 256 characters.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/named_location#display_name NamedLocation#display_name}
   */

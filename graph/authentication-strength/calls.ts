@@ -1,4 +1,5 @@
 import { type Call, defineCall } from '../call';
+import { OUTSIDE_CHINA } from '../methods/configuration';
 
 /** Where strengths are. */
 export const PATH = '/policies/authenticationStrengthPolicies';
@@ -10,6 +11,7 @@ export const reading = {
   application: ['Policy.Read.AuthenticationMethod', 'Policy.Read.All'],
   delegated: ['Policy.Read.AuthenticationMethod', 'Policy.Read.All'],
   role: 'Security Reader',
+  clouds: OUTSIDE_CHINA,
 } as const satisfies Partial<Call>;
 
 /** What calls that write them need. */
@@ -17,6 +19,7 @@ export const writing = {
   application: ['Policy.ReadWrite.ConditionalAccess', 'Policy.ReadWrite.AuthenticationMethod'],
   delegated: ['Policy.ReadWrite.ConditionalAccess', 'Policy.ReadWrite.AuthenticationMethod'],
   role: 'Conditional Access Administrator',
+  clouds: OUTSIDE_CHINA,
 } as const satisfies Partial<Call>;
 
 /** The calls that change a strength: Graph has one for each of its parts. */

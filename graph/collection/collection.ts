@@ -50,6 +50,10 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
     return this.#lists.current(signal);
   }
 
+  freshList(signal: AbortSignal): Promise<readonly z.infer<T>[]> {
+    return this.#lists.fresh(signal);
+  }
+
   async read(id: string, signal: AbortSignal, writtenAt = 0): Promise<z.infer<T> | null> {
     const listed = find(await this.list(signal), id);
     if (listed !== undefined) return listed;
@@ -102,10 +106,12 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
   }
 
   async remove({ id, signal, ...guard }: Removal<z.infer<T>>): Promise<boolean> {
+    let isSent = false;
     const { everywhere } = await writeGuarded<z.infer<T> | null>({
       signal,
       boundMs: this.#boundMs,
-      read: (now) => this.#listed(id, now),
+      // Absence from a list may be lag: an object would stay that nobody manages.
+      read: async (now) => (await this.#listed(id, now)) ?? (isSent ? null : this.#get(id, now)),
       isPlannedFrom: (now) => now !== null && guard.isPlannedFrom(now),
       isKept: (now) => now === null,
       describeChange: (now) => (now === null ? '' : guard.describeChange(now)),
@@ -114,6 +120,7 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
         const { remove, beta } = this.#entity;
         const isBeta = now !== null && beta !== undefined && guard.isBeta(now);
         const call = isBeta ? beta.remove : remove;
+        isSent = true;
         await this.#send(call, id, signal).catch((error: unknown) => {
           if (!isNotFound(error)) throw error;
         });
@@ -155,7 +162,7 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
         lost = error;
       }
       const found = await this.#findLost(creation, before, lost);
-      if (found !== undefined) return this.#taken(found);
+      if (found !== undefined) return found;
       if (attempt === ATTEMPTS) throw lost;
     }
   }
@@ -166,7 +173,7 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
     return created;
   }
 
-  /** Looks for an unanswered creation until the replicas would have to show it. */
+  /** Looks for an unanswered creation until the replicas would have to show it, and takes it. */
   async #findLost(
     { isSame, signal }: Creation<z.infer<T>>,
     before: ReadonlySet<string>,
@@ -183,7 +190,9 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
       );
       const [first, ...others] = found;
       if (others.length > 0) throw ambiguous(this.#entity.create, found);
-      if (first !== undefined || Date.now() >= end) return first;
+      // At once: another creation of the same content may look at the same list.
+      if (first !== undefined) return this.#taken(first);
+      if (Date.now() >= end) return undefined;
       await pause(Math.min(1_000, this.#boundMs), signal);
     }
   }

@@ -99,6 +99,8 @@ export interface Removal<T> extends Pick<
 export interface CollectionAccess<W> {
   /** Every object; the same answer for everyone who asks before the next write. */
   list(signal: AbortSignal): Promise<readonly W[]>;
+  /** Every object, by a list that starts now: others may have written. */
+  freshList(signal: AbortSignal): Promise<readonly W[]>;
   /**
    * One object, from the shared list. Absence from a list is not yet deletion: a GET confirms it,
    * and within the lag bound of a write a second one after it.

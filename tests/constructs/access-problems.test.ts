@@ -1,5 +1,15 @@
-import { AccessPolicy, type AccessPolicyProps, Audience, Grant, Target } from '../../constructs';
-import { stackOf } from './synthesise';
+import {
+  AccessPolicy,
+  type AccessPolicyProps,
+  Audience,
+  ExceptionRecord,
+  type ExceptionRecordProps,
+  Grant,
+  GUEST_TYPES,
+  type Strength,
+  Target,
+} from '../../constructs';
+import { PILOT, stackOf } from './synthesise';
 
 const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
   const stack = stackOf();
@@ -14,6 +24,23 @@ const refusal = (overrides: Partial<AccessPolicyProps>): (() => unknown) => {
     });
 };
 
+const recordOf = (left: Partial<ExceptionRecordProps>): ExceptionRecord =>
+  new ExceptionRecord({
+    reason: 'Kiosk',
+    ticket: 'SEC-7',
+    owner: 'Ada',
+    approvers: ['Grace', 'Edsger'],
+    expires: '2027-01-01',
+    ...left,
+  });
+
+/** A strength that is written by hand. */
+const strengthOf = (purpose: Strength['purpose'], combination: string): Strength => ({
+  strengthId: '00000000-0000-0000-0000-000000000002',
+  purpose,
+  demanded: { combinations: ['fido2', combination], models: null },
+});
+
 describe('problems of an access policy', () => {
   it.each([
     ['no name', { name: ' ' }, 'dev/Policy: the policy has no name'],
@@ -21,6 +48,44 @@ describe('problems of an access policy', () => {
       'a policy that does nothing',
       { grant: undefined as unknown as Grant },
       'dev/Policy: the policy demands nothing and does nothing to sessions',
+    ],
+    [
+      'a policy about guests that leaves out guests',
+      { audience: Audience.guests(), exceptGuests: GUEST_TYPES },
+      'everybody whom the policy is about is left out of it, so it holds nobody',
+    ],
+    [
+      'a policy about a group that a record leaves out',
+      {
+        audience: Audience.groups(PILOT),
+        exceptions: [recordOf({ groups: [PILOT] })],
+      },
+      'everybody whom the policy is about is left out of it, so it holds nobody',
+    ],
+    [
+      'an application that is left out without a record',
+      { target: Target.allResources(['Office365']) },
+      'application "office365" is left out without a record',
+    ],
+    [
+      'a record of an application that the target does not leave out',
+      {
+        exceptions: [recordOf({ applications: ['Office365'] })],
+      },
+      'a record leaves out application "office365", and the target does not',
+    ],
+    [
+      'a strength for signing in that admits a pass',
+      { grant: Grant.allOf(strengthOf('signIn', 'temporaryAccessPassMultiUse')) },
+      'the strength is for signing in and admits temporaryAccessPassMultiUse',
+    ],
+    [
+      'a registration by what can be phished',
+      {
+        target: Target.registration(),
+        grant: Grant.allOf(strengthOf('bootstrap', 'password,sms')),
+      },
+      'registration demands a strength that admits password,sms, which can be phished',
     ],
     [
       'a recovery by a second factor',
@@ -66,6 +131,10 @@ describe('problems of an access policy', () => {
     ['exclude', 'device.extensionAttribute1 -ne "SAW"', 'notMet'],
     ['exclude', 'device.extensionAttribute1 -eq "SAW"', 'met'],
     ['exclude', 'device.model -notIn ["A", "B"]', 'notMet'],
+    ['include', 'device.extensionAttribute1 ne "SAW"', 'met'],
+    ['include', 'device.displayName -eq "a -ne b"', 'notMet'],
+    ['include', 'device.isCompliant -eq True -and device.extensionAttribute1 -ne "SAW"', 'notMet'],
+    ['include', 'device.isCompliant -eq True -or device.extensionAttribute1 -ne "SAW"', 'met'],
   ] as const)(
     'holds a filter that %ss %s to what it says of devices that are not registered',
     (mode, rule, unregisteredDevices) => {
@@ -78,4 +147,19 @@ describe('problems of an access policy', () => {
       );
     },
   );
+
+  it.each([
+    'device.isCompliant -ne True -and (device.model -eq "A" -or device.model -eq "B")',
+    'not (device.model -eq "A")',
+    'device.mdmAppId -eq null',
+  ])('refuses a filter of which nobody can tell: %s', (rule) => {
+    const deviceFilter = { mode: 'include', rule, unregisteredDevices: 'met' } as const;
+    expect(refusal({ conditions: { deviceFilter } })).toThrow(`but of "${rule}" nobody can tell`);
+  });
+
+  it('leaves out an application by a record', () => {
+    const target = Target.allResources(['Office365']);
+    const exceptions = [recordOf({ applications: ['Office365'] })];
+    expect(refusal({ target, exceptions })).not.toThrow();
+  });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Testing } from 'cdktf';
 import { TenantStack } from 'entra-policy';
 import { defaultTenants, MICROSOFT_PROFILE_ID } from '../../emulator';
+import { DIRECTORY_SYNCHRONIZATION_ROLE } from '../../model/roles/highly-privileged';
 import { Baseline } from '../../policies/baseline';
 import { breakGlass } from '../../policies/break-glass';
 import { type Stage, type Tenant, tenants } from '../../tenants';
@@ -104,6 +105,36 @@ describe('the composition of policies and tenants', () => {
     expect(reached('pilot')).toMatchObject({ include_groups: [pilot] });
     expect(reached('limited')).toMatchObject({ include_groups: [pilot, privileged] });
     expect(reached('all')).toMatchObject({ include_users: ['All'] });
+  });
+
+  it('leaves codes by mail to guests alone at the end', () => {
+    const { entra_email_method: methods } = composedOf({ ...dev, stage: 'all' }).resource;
+    const { breakGlass, pilot, privileged, staff } = dev.groups;
+    expect(methods?.['mail']?.['exclude_group_ids']).toEqual([
+      breakGlass,
+      pilot,
+      privileged,
+      staff,
+    ]);
+  });
+
+  it('leaves out the account that synchronizes a directory where a tenant has one', () => {
+    const left = ({ second_factor: policy }: Record<string, PolicyJson>): unknown =>
+      policy?.conditions.users['exclude_roles'];
+    expect(left(policiesOf(dev))).toBeUndefined();
+    expect(left(policiesOf({ ...dev, synchronizesDirectory: true }))).toEqual([
+      DIRECTORY_SYNCHRONIZATION_ROLE,
+    ]);
+  });
+
+  it('lets administrators register keys by a pass wherever they need a key to sign in', () => {
+    for (const stage of ['limited', 'all'] as const) {
+      const policies = policiesOf({ ...dev, stage });
+      const { include_roles: held } = policies['privileged']?.conditions.users ?? {};
+      const { include_roles: reached, include_users: users } =
+        policies['registration']?.conditions.users ?? {};
+      expect(users ?? reached).toEqual(stage === 'all' ? ['All'] : held);
+    }
   });
 
   it('applies no policy to the first account for emergencies', () => {

@@ -60,6 +60,7 @@ describe('the example of directory objects', () => {
             include_groups: [
               '${azuread_group.pilot.object_id}',
               '${azuread_group.limited.object_id}',
+              '${azuread_group.privileged.object_id}',
             ],
             exclude_groups: ['${azuread_group.break_glass.object_id}'],
           },

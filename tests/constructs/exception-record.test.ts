@@ -39,7 +39,10 @@ describe('ExceptionRecord', () => {
     ],
     [{ approvers: ['', 'Grace'] as const }, 'expected two different people'],
     [{ expires: 'never' }, 'exception "SEC-42": expires is "never"; expected a day as YYYY-MM-DD'],
-    [{ groups: [] }, 'exception "SEC-42" leaves nobody out; name groups or users, or remove it'],
+    [
+      { groups: [] },
+      'exception "SEC-42" leaves nobody out; name groups, users or applications, or remove it',
+    ],
     [{ groups: ['Warehouse'] }, '"Warehouse" is not a group; expected its object id'],
   ])('refuses %j', (overrides, message) => {
     expect(() => recordOf(overrides)).toThrow(message);

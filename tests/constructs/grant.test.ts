@@ -51,6 +51,12 @@ describe('Grant', () => {
     expect(() => Grant.allOf()).toThrow('a grant demands nothing; name a control');
   });
 
+  it('refuses a control that is undefined, which would leave the others to stand alone', () => {
+    expect(() => Grant.allOf('compliantDevice', undefined as never)).toThrow(
+      'a grant has a control that is undefined, and would demand the others alone',
+    );
+  });
+
   it('knows the strength that nobody gets past without', () => {
     const reason = 'kiosks';
     expect(Grant.allOf(strong, 'compliantDevice').inevitableStrength).toBe(strong);

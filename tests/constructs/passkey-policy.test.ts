@@ -166,6 +166,11 @@ describe('PasskeyPolicy', () => {
     expect(refusal({ profiles })).toThrow(message);
   });
 
+  it('takes a profile key that every object of JavaScript has', () => {
+    const profiles = { constructor: { name: 'P', profile: attested, groups: [PRIVILEGED] } };
+    expect(refusal({ profiles })).not.toThrow();
+  });
+
   it('refuses a profile without name', () => {
     const profiles = { a: { name: ' ', profile: attested, groups: [] } };
     expect(refusal({ profiles })).toThrow('profile "a" has no name');

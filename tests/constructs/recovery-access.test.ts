@@ -64,10 +64,12 @@ describe('RecoveryAccess', () => {
   });
 
   it('takes the preview from nobody who does not accept it', () => {
-    new RecoveryAccess(stackOf(), 'Recovery', {
+    const declare = () =>
       // @ts-expect-error -- the preview has to be accepted
-      accountRecovery: { name: 'Recover' },
-    });
+      new RecoveryAccess(stackOf(), 'Recovery', { accountRecovery: { name: 'R' } });
+    expect(declare).toThrow(
+      'dev/Recovery: recovering an account rests on a preview that nobody accepted; say acceptPreview: true',
+    );
   });
 
   it('refuses a second one for a tenant', () => {

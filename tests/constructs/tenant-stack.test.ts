@@ -1,6 +1,9 @@
+import { DataAzureadUser } from '@cdktf/provider-azuread/lib/data-azuread-user';
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
 import { App, LocalBackend, S3Backend, Testing } from 'cdktf';
 import { Construct } from 'constructs';
-import { TenantStack } from '../../constructs';
+import { LegacyAuthenticationBlock, TenantStack } from '../../constructs';
+import { ConditionalAccessPolicy } from '../../gen/conditional-access-policy';
 import {
   accountOf,
   BREAK_GLASS_1,
@@ -118,6 +121,41 @@ describe('TenantStack', () => {
     const team = new Construct(app, 'Team');
     expect(() => new TenantStack(team, 'dev', props)).toThrow(
       'Team/dev and dev are both called "dev"; stacks of one app need different names',
+    );
+  });
+
+  it('refuses accounts for emergencies that are one user, referred to twice', () => {
+    const twice = (): unknown =>
+      stackOf({
+        breakGlass: (scope) => {
+          new AzureadProvider(scope, 'azuread');
+          const user = new DataAzureadUser(scope, 'first', { userPrincipalName: 'first@f.test' });
+          return breakGlassOf({ accounts: [accountOf({ user }), accountOf({ user })] });
+        },
+      });
+    expect(twice).toThrow('dev: break-glass: two accounts are one user');
+  });
+
+  it.each([undefined, { accounts: [] }])('refuses accounts for emergencies that are %j', (none) => {
+    expect(() => stackOf({ breakGlass: none as never })).toThrow(
+      'dev: the stack has no accounts for emergencies; give it a BreakGlass',
+    );
+  });
+
+  it('fails synthesis where a resource of its own has the address of a construct', () => {
+    const stack = stackOf();
+    new LegacyAuthenticationBlock(stack, 'Legacy', { name: 'Block' });
+    new ConditionalAccessPolicy(stack, 'legacy', {
+      displayName: 'Another',
+      state: 'disabled',
+      conditions: {
+        clientAppTypes: ['all'],
+        applications: { includeApplications: ['All'] },
+        users: { includeUsers: ['All'] },
+      },
+    });
+    expect(() => synthesise(stack)).toThrow(
+      'dev/Legacy/Clients/Resource and dev/legacy would both be entra_conditional_access_policy.legacy',
     );
   });
 

@@ -116,6 +116,11 @@ describe('WeakMethodSunset', () => {
       'ownTelecomProvider says no attestedBy',
     ],
     [
+      'a provider of which nothing is said',
+      { ownTelecomProvider: {} as never },
+      'ownTelecomProvider says no name; ownTelecomProvider says no attestedBy; ownTelecomProvider says no ticket',
+    ],
+    [
       'no end',
       { planned: [limited] },
       'no stage is the last one for everyone, so the methods never end; plan it',

@@ -57,7 +57,8 @@ new PasskeyPolicy(stack, 'Passkeys', {
 new RegistrationAccess(stack, 'Registration', {
   name: 'Register security information',
   strength: registration,
-  audience: Audience.groups(pilot, limited),
+  // Whoever needs a passkey to sign in has to be able to register one, by a pass.
+  audience: Audience.groups(pilot, limited, privileged),
 });
 
 new SignInAccess(stack, 'PhishingResistant', {

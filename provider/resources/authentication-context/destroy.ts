@@ -37,7 +37,8 @@ export async function guardDestroy(
 ): Promise<void> {
   // No plan of a destroy comes before a replacement that somebody asks for.
   if (isPublished(prior)) throw new DiagnosticError(PUBLISHED);
-  const ask = (): Promise<NamedPolicy[]> => policiesOf(graph, idIn(prior), signal);
+  const ask = (again: boolean): Promise<NamedPolicy[]> =>
+    policiesOf(graph, idIn(prior), signal, again);
   await refuseWhileReferred(TITLE, prior, ask, signal);
 }
 

@@ -8,6 +8,9 @@ export async function policiesOf(
   graph: Graph,
   id: string,
   signal: AbortSignal,
+  again = false,
 ): Promise<NamedPolicy[]> {
-  return policiesListing(await graph.policies.list(signal), PLACES, id);
+  const { policies } = graph;
+  const all = await (again ? policies.freshList(signal) : policies.list(signal));
+  return policiesListing(all, PLACES, id);
 }

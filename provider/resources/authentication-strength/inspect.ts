@@ -31,7 +31,7 @@ export async function inspect(
   const { signal, diagnostics } = call;
   const all = await graph.strengths.list(signal);
   inspectName(diagnostics, all, change);
-  if (change.current === null) inspectNumber(diagnostics, all);
+  if (change.current === null) inspectNumber(graph, diagnostics, all);
   else {
     inspectRestrictions(diagnostics, all, change);
     await inspectUsage(call, graph, change);
@@ -58,9 +58,14 @@ function inspectName(
   });
 }
 
-function inspectNumber(diagnostics: Diagnostics, all: readonly AuthenticationStrength[]): void {
+function inspectNumber(
+  graph: Graph,
+  diagnostics: Diagnostics,
+  all: readonly AuthenticationStrength[],
+): void {
   const has = all.filter(({ policyType }) => policyType === 'custom').length;
   refuseBeyond(
+    graph,
     { what: 'authentication strengths of its own', most: MOST_CUSTOM, has },
     diagnostics,
   );

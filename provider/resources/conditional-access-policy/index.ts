@@ -34,6 +34,8 @@ export const conditionalAccessPolicy: EntraResource = defineCollection<
   rules,
   exclusions: EXCLUSIONS,
   moves: [{ provider: 'hashicorp/azuread', typeName: 'azuread_conditional_access_policy' }],
+  afterDeletion:
+    'That one has a new id. Entra keeps the deleted policy for 30 days: to have it back instead, restore it in the portal before the apply.',
   access: (graph) => graph.policies,
   refuseAdoption: (live) =>
     isManaged(live)

@@ -1,4 +1,5 @@
 import type { ConfigOf, StateOf } from '../../framework/schema';
+import { notEmpty } from '../define/formats';
 import { local, readOnly } from '../define/wire/form';
 import { conditions } from '../define/conditional-access/conditions';
 import { grantControls } from '../define/conditional-access/grant-controls';
@@ -11,11 +12,17 @@ export const PREVIEWS = ['accountRecovery'] as const;
 export const schema = {
   display_name: {
     type: 'string',
+    format: notEmpty,
     required: true,
     maxLength: 256,
     description: 'Name that administrators see. Names are not unique.',
   },
-  description: { type: 'string', optional: true, description: 'What it is for.' },
+  description: {
+    type: 'string',
+    format: notEmpty,
+    optional: true,
+    description: 'What it is for.',
+  },
   state: {
     type: 'string',
     oneOf: ['enabled', 'disabled', 'enabledForReportingButNotEnforced'],

@@ -78,6 +78,12 @@ export interface CollectionSpec<T extends Moments, Wire extends { id: string }> 
   refuseAdoption?(live: Wire): string | undefined;
   /** What an import takes for declared of attributes that Graph does not hold. */
   adoptedAttributes?(live: Wire): Partial<T['config']>;
+  /**
+   * What is left of an object that somebody else deleted, as a sentence.
+   *
+   * @default - nothing is said of it
+   */
+  readonly afterDeletion?: string;
   /** Finds the collection in what a tenant has. */
   access(graph: Graph): CollectionAccess<Wire>;
   /** Checks across attributes that need no tenant. */

@@ -13,6 +13,12 @@ export const text: StringFormat = {
   canonical: (given) => given,
 };
 
+/** A text of at least one character, be it a blank: live names are odd. */
+export const notEmpty: StringFormat = {
+  ...text,
+  accepts: (given) => given !== '',
+};
+
 /** An authenticator model's id; case does not count. */
 export const aaguid: StringFormat = {
   name: 'AAGUID',

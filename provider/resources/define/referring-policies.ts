@@ -63,13 +63,13 @@ export function warnWhileReferred(
  * Refuses a deletion right before it is sent, when whoever asks again a moment later still finds
  * policies: the change that moves them may be under way.
  *
- * @param ask - the policies that refer to the object
+ * @param ask - the policies that refer to the object; `again` wants none of an earlier answer
  * @throws DiagnosticError naming them.
  */
 export async function refuseWhileReferred(
   title: string,
   object: ObjectValue,
-  ask: () => Promise<readonly NamedPolicy[]>,
+  ask: (again: boolean) => Promise<readonly NamedPolicy[]>,
   signal: AbortSignal,
 ): Promise<void> {
   const policies = await askAgain(ask, ({ length }) => length === 0, signal);

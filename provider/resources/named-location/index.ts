@@ -5,7 +5,6 @@
  * @module
  */
 import type { NamedLocation } from '../../../graph/conditional-access/named-locations';
-import { quote } from '../../../model/quote';
 import { defineCollection } from '../define/collection';
 import type { EntraResource } from '../define/entra-resource';
 import { refuseBeyond } from '../define/limit';
@@ -15,8 +14,7 @@ import {
   refuseWhileReferred,
   warnWhileReferred,
 } from '../define/referring-policies';
-import { fromGraph, isOfKnownKind, toGraph } from './mapping';
-
+import { fromGraph, kindProblem, toGraph } from './mapping';
 import { policiesOf } from './references';
 import { rules } from './rules';
 import { type Schema, schema } from './schema';
@@ -33,24 +31,23 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   subcategory: 'Conditional access',
   description: [
     'Manages a named location: a place that conditional access policies can include or exclude, made of IP ranges or of countries.',
-    'A change of a location is a change of every policy that names it. It is never replaced: its kind stays what it is, and a destroy is refused while it is protected, trusted, or named by a policy.',
+    'A change of a location is a change of every policy that names it. It is never replaced: its kind stays what it is, and a destroy is refused while it is protected, trusted, or named by a policy. With `lifecycle { create_before_destroy = true }`, as below, one apply can make policies name another location and drop this one, in this order.',
   ].join('\n\n'),
   schema,
   isProtected: true,
   rules,
   moves: [{ provider: 'hashicorp/azuread', typeName: 'azuread_named_location' }],
   validate,
+  afterDeletion:
+    'That one has a new id. Entra keeps the deleted location for 30 days: to have it back instead, restore it in the portal before the apply.',
   access: (graph) => graph.namedLocations,
-  refuseAdoption: (live) =>
-    isOfKnownKind(live)
-      ? undefined
-      : `It is of the kind ${quote(live['@odata.type'])}, which has no attributes here.`,
+  refuseAdoption: kindProblem,
   fromGraph,
   toGraph,
   async inspect({ diagnostics, signal }, graph, { current }) {
     if (current !== null) return;
     const { length: has } = await graph.namedLocations.list(signal);
-    refuseBeyond({ what: 'named locations', most: MOST, has }, diagnostics);
+    refuseBeyond(graph, { what: 'named locations', most: MOST, has }, diagnostics);
   },
   async inspectDestroy({ diagnostics, signal }, graph, prior) {
     if (prior.ip?.is_trusted === true) {
@@ -65,7 +62,8 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
     warnWhileReferred(TITLE, prior, policies, diagnostics);
   },
   async guardDestroy({ signal }, graph, prior) {
-    const ask = (): Promise<NamedPolicy[]> => policiesOf(graph, idIn(prior), signal);
+    const ask = (again: boolean): Promise<NamedPolicy[]> =>
+      policiesOf(graph, idIn(prior), signal, again);
     await refuseWhileReferred(TITLE, prior, ask, signal);
   },
 });

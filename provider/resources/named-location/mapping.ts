@@ -1,4 +1,5 @@
 import type { NamedLocation } from '../../../graph/conditional-access/named-locations';
+import { quote } from '../../../model/quote';
 import type { WireBody } from '../define/wire/to-wire';
 import { isIPv6Range } from './address-range';
 import type { LocationPlanned, LocationState } from './schema';
@@ -6,9 +7,11 @@ import type { LocationPlanned, LocationState } from './schema';
 const IP = '#microsoft.graph.ipNamedLocation';
 const COUNTRY = '#microsoft.graph.countryNamedLocation';
 
-/** Whether a location is of IP ranges or of countries. */
-export const isOfKnownKind = (live: NamedLocation): boolean =>
-  [IP, COUNTRY].includes(live['@odata.type']);
+/** Why a location cannot be managed: one of another kind would look like one of no country. */
+export const kindProblem = (live: NamedLocation): string | undefined =>
+  [IP, COUNTRY].includes(live['@odata.type'])
+    ? undefined
+    : `It is of the kind ${quote(live['@odata.type'])}, and only locations of IP ranges or of countries can be managed. Policies can name it by its id.`;
 
 /** A live location as state; its kind shows in its type. */
 export function fromGraph(live: NamedLocation): LocationState {

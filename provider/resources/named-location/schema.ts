@@ -1,4 +1,5 @@
 import type { ConfigOf, PlannedOf, StateOf, StringFormat } from '../../framework/schema';
+import { notEmpty } from '../define/formats';
 import { addressRange } from './address-range';
 
 const country: StringFormat = {
@@ -12,6 +13,7 @@ const country: StringFormat = {
 export const schema = {
   display_name: {
     type: 'string',
+    format: notEmpty,
     required: true,
     maxLength: 256,
     description: 'Name that administrators see. Names are not unique.',

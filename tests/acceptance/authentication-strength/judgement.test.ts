@@ -192,7 +192,7 @@ describe('a plan of a strength', () => {
     await stage.workspace.plan();
     stage.store({ displayName: 'Last' }, '57e40000-0000-4000-8000-000000000099');
     expect(summaries((await stage.run('plan')).errors)).toEqual([
-      'Too many authentication strengths',
+      'Too many authentication strengths of its own',
     ]);
     expect((await stage.run('apply', 'tfplan')).code).toBe(1);
     expect(stage.all).toHaveLength(15);

@@ -110,5 +110,5 @@ describe('a policy with as many groups as a user can be in', () => {
         [`  conditions.users.include_groups: remove "${ids[0] ?? ''}"`],
       ]),
     );
-  }, 180_000);
+  }, 600_000);
 });

@@ -1,6 +1,8 @@
-import type { Bench } from '../../support/tenant';
+import { type Bench, TENANT_ID } from '../../support/tenant';
 import type { Workspace } from '../../support/workspace';
 import { change, countries, declare, live, offices, openBench, reset, store } from './stage';
+
+const POLICY = '9011c1e5-0000-4000-8000-000000000001';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -128,6 +130,62 @@ describe('objects of a collection', () => {
     await workspace.apply();
     expect(live(bench).map(({ displayName }) => displayName)).toEqual(['Offices', 'Offices']);
     expect((await workspace.plan()).changes).toBe(false);
+  });
+
+  it('that a policy names are deleted as soon as somebody else lets go of them', async () => {
+    declare(workspace, offices({ deletion_protection: false }));
+    await workspace.apply();
+    const id = live(bench)[0]?.id ?? '';
+    const policy = (includeLocations: readonly string[]): void => {
+      bench.emulator.admin.write(TENANT_ID, 'conditionalAccessPolicy', POLICY, {
+        id: POLICY,
+        displayName: 'Elsewhere',
+        state: 'disabled',
+        conditions: {
+          clientAppTypes: ['all'],
+          users: { includeUsers: ['All'] },
+          applications: { includeApplications: ['All'] },
+          locations: { includeLocations: [...includeLocations] },
+        },
+        grantControls: { operator: 'OR', builtInControls: ['mfa'] },
+        sessionControls: null,
+      });
+    };
+    policy([id]);
+    await workspace.plan('-destroy');
+    const mark = bench.emulator.requests.length;
+    const lists = (): number =>
+      bench.emulator.requests.slice(mark).filter(({ path }) => path.endsWith('/policies')).length;
+    const applied = workspace.ok('apply', '-no-color', 'tfplan');
+    while (lists() === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    policy(['AllTrusted']);
+    await applied;
+    expect(live(bench)).toEqual([]);
+    bench.emulator.admin.write(TENANT_ID, 'conditionalAccessPolicy', POLICY, undefined);
+  });
+
+  it('are no more than a tenant can have together with those of the same plan', async () => {
+    for (let number = 1; number <= 194; number += 1) {
+      const id = `10c40000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      store(bench, id, `Place ${String(number)}`);
+    }
+    workspace.write('main.tf.json', {
+      resource: { entra_named_location: { a: offices(), b: offices() } },
+    });
+    expect(await refused('plan', '-no-color')).toContain(
+      'this one has 194, and the plan creates 2 or more.',
+    );
+  });
+
+  it('of another kind are not managed', async () => {
+    const id = '10c40000-0000-4000-8000-0000000000c0';
+    bench.emulator.admin.write(TENANT_ID, 'namedLocation', id, {
+      '@odata.type': '#microsoft.graph.compliantNetworkNamedLocation',
+      id,
+      displayName: 'All Compliant Network locations',
+    });
+    declare(workspace, countries(), { import: [{ to: 'entra_named_location.this', id }] });
+    expect(await refused('plan', '-no-color')).toContain('and only locations of IP ranges or of');
   });
 
   it('are no more than a tenant can have', async () => {

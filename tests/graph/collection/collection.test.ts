@@ -106,6 +106,13 @@ describe('absence from a list', () => {
     expect(tenant.sent(mark).filter((line) => line.endsWith('404'))).toHaveLength(2);
   });
 
+  it('does not end a deletion before it was sent: a list may lag', async () => {
+    const { live: made } = await groups.create(creation('Hidden'));
+    const list = aCall({ path: `/groups?$filter=${encodeURIComponent("displayName eq 'A'")}` });
+    await remove(new Collection(tenant.client(), { ...groupsEntity, list }, 40), made);
+    expect(await live()).not.toContain('Hidden');
+  });
+
   it('is no answer where the object cannot be read', async () => {
     tenant.emulator.inject('403:path=/groups/*');
     const read = groups.read('9a0f0000-0000-4000-8000-00000000dead', never());
@@ -138,6 +145,15 @@ describe('a creation', () => {
     tenant.emulator.inject('reset-after:method=POST:count=1');
     const { live: third } = await session.create(creation('Twin'));
     expect([before.id, made.id]).not.toContain(third.id);
+  });
+
+  it('is not taken by two of the same content', async () => {
+    await groups.list(never());
+    tenant.emulator.inject('reset:method=POST:count=1');
+    tenant.emulator.inject('reset-after:method=POST:count=1');
+    const made = await Promise.all([1, 2].map(() => groups.create(creation('Pair'))));
+    expect(new Set(made.map(({ live: { id } }) => id)).size).toBe(2);
+    expect((await live()).filter((name) => name === 'Pair')).toHaveLength(2);
   });
 
   it('that may have made several objects is an error that lists them', async () => {

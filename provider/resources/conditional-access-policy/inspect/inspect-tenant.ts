@@ -1,5 +1,6 @@
 import type { Graph } from '../../../../graph';
 import { isGraphError } from '../../../../graph/graph-error';
+import { countCreation } from '../../define/limit';
 import { conditionOf } from '../reading/conditions';
 import { isThere } from '../reading/parts';
 import { answerOf, type Inspected } from './finding';
@@ -21,9 +22,12 @@ export async function inspectNumber(
 ): Promise<Inspected[]> {
   if (current !== null) return [];
   const policies = await answerOf(graph.policiesAtFirst.get(signal));
-  if (isGraphError(policies) || policies.length < MOST_BEFORE) return [];
-  const number = `The tenant has ${policies.length} conditional access policies, in whatever state`;
-  return policies.length >= MOST
+  if (isGraphError(policies)) return [];
+  const { had, planned } = countCreation(graph, { what: 'policies', has: policies.length });
+  if (had + planned <= MOST_BEFORE) return [];
+  const others = planned === 1 ? '' : `, of which the plan creates ${planned} or more`;
+  const number = `The tenant ${others === '' ? 'has' : 'would have'} ${planned === 1 ? had : had + planned} conditional access policies, in whatever state${others}`;
+  return had + planned > MOST
     ? [
         {
           isRefused: true,

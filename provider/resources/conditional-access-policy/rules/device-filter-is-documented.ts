@@ -1,6 +1,6 @@
+import { comparisonsIn, OPERATORS } from '../../../../model/conditional-access/device-filter';
 import { quote } from '../../../../model/quote';
 import { conditionOf } from '../reading/conditions';
-import { comparisonsIn, OPERATORS } from '../reading/device-filter';
 import { part } from '../reading/parts';
 import { PAGES, type PolicyRule } from './rule';
 

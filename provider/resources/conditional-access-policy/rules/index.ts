@@ -18,6 +18,7 @@ import { flowsAreBlocked } from './flows-are-blocked';
 import { guestScopeIsComplete } from './guest-scope-is-complete';
 import { looserSessionLasts } from './looser-session-lasts';
 import { mfaOrStrength } from './mfa-or-strength';
+import { nameIsNotMicrosofts } from './name-is-not-microsofts';
 import { narrowerReachLetsOut } from './narrower-reach-lets-out';
 import { passwordChangeHasItsCompanions } from './password-change-has-its-companions';
 import { platformsAreClaimed } from './platforms-are-claimed';
@@ -50,6 +51,7 @@ export const rules: readonly PolicyRule[] = [
   valuesAreDocumented(schema, PAGE),
   objectsSaySomething(schema, PAGE),
   wordsAreDocumented,
+  nameIsNotMicrosofts,
   policyHasOneKindOfTarget,
   policyTargetsSomething,
   policyIsAboutSomebody,

@@ -1,6 +1,6 @@
+import { matchesUnregistered } from '../../../../model/conditional-access/device-filter';
 import { isKnown } from '../../../framework/value';
 import { conditionOf } from '../reading/conditions';
-import { matchesUnregistered } from '../reading/device-filter';
 import { part } from '../reading/parts';
 import { PAGES, type PolicyRule } from './rule';
 

@@ -1,4 +1,5 @@
 import type { ObjectType } from '../../../framework/schema';
+import { notEmpty } from '../formats';
 
 const attributes = {
   mode: {
@@ -8,7 +9,12 @@ const attributes = {
     required: true,
     description: 'Whether what the rule matches is included or left out.',
   },
-  rule: { type: 'string', required: true, description: 'The rule, in the language of filters.' },
+  rule: {
+    type: 'string',
+    format: notEmpty,
+    required: true,
+    description: 'The rule, in the language of filters.',
+  },
 } as const;
 
 type Filter = ObjectType & {

@@ -1,5 +1,6 @@
 import { GUEST_TYPES } from '../../../../model/conditional-access/guests';
 import type { ObjectValue } from '../../../framework/value';
+import { guid } from '../formats';
 import { emptyIsNone, flags } from '../wire/form';
 import { idOrWordSet, idSet, textSet, valueSet } from './sets';
 
@@ -30,11 +31,15 @@ const guests = (description: string) =>
             required: true,
             description: 'Whether every tenant counts, or those of `members`.',
           },
-          members: { ...textSet('Ids of tenants.'), graph: { omitEmpty: true } },
+          members: {
+            ...textSet('Ids of tenants.'),
+            element: { type: 'string', format: guid },
+            graph: { omitEmpty: true },
+          },
         },
         graph: {
           odataType: ({ membership_kind: kind }: ObjectValue) =>
-            EXTERNAL_TENANTS[typeof kind === 'string' ? kind : ''] ?? '',
+            EXTERNAL_TENANTS[typeof kind === 'string' ? kind : ''],
         },
       },
     },

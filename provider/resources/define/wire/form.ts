@@ -50,8 +50,11 @@ export interface WireForm {
   readonly omitEmpty?: true;
   /** Graph alone sets it. */
   readonly readOnly?: true;
-  /** `@odata.type` of an object, where Graph asks for it. */
-  readonly odataType?: (value: ObjectValue) => string;
+  /**
+   * `@odata.type` of an object, where Graph asks for it; undefined for one that is younger than
+   * this version, which keeps what Graph holds.
+   */
+  readonly odataType?: (value: ObjectValue) => string | undefined;
 }
 
 /** An attribute with its form in Graph. */

@@ -69,9 +69,10 @@ function writeAttribute(attribute: Attribute, value: Value, live: Json): Json {
   const { codec, odataType } = formOf(attribute);
   if (codec !== undefined) return codec.toWire(value, live);
   const wire = writeValue(attribute, value, live);
-  return odataType !== undefined && isJsonObject(wire)
-    ? { '@odata.type': odataType(value as ObjectValue), ...wire }
-    : wire;
+  if (odataType === undefined || !isJsonObject(wire)) return wire;
+  const held = isJsonObject(live) ? live['@odata.type'] : undefined;
+  const type = odataType(value as ObjectValue) ?? held;
+  return type === undefined ? wire : { '@odata.type': type, ...wire };
 }
 
 function writeValue(type: ValueType, value: Value, live: Json): Json {

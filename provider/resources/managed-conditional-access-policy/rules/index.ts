@@ -7,6 +7,7 @@ import { policyNeverChanges } from './policy-never-changes';
 import { protectionEnds } from './protection-ends';
 import { removedExclusionIsCaught } from './removed-exclusion-is-caught';
 import { reportOnlyIsSwitchedOn } from './report-only-is-switched-on';
+import { wordsAreDocumented } from './words-are-documented';
 
 /** What only is shown is Microsoft's to say. */
 const judged: Attributes = changeable;
@@ -18,6 +19,7 @@ export const rules: readonly ManagedRule[] = [
     judged,
     'https://learn.microsoft.com/graph/api/resources/conditionalaccesspolicy',
   ),
+  wordsAreDocumented,
   reportOnlyIsSwitchedOn,
   enforcementBegins,
   protectionEnds,

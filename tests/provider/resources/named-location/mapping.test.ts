@@ -1,7 +1,7 @@
 import type { NamedLocation } from '../../../../graph/conditional-access/named-locations';
 import {
   fromGraph,
-  isOfKnownKind,
+  kindProblem,
   toGraph,
 } from '../../../../provider/resources/named-location/mapping';
 import { byCountry, byIp } from './states';
@@ -66,12 +66,16 @@ describe('fromGraph', () => {
   });
 });
 
-describe('isOfKnownKind', () => {
-  it.each([
-    [IP, true],
-    ['#microsoft.graph.countryNamedLocation', true],
-    ['#microsoft.graph.compliantNetworkNamedLocation', false],
-  ])('says of %s: %j', (type, known) => {
-    expect(isOfKnownKind(wire({ '@odata.type': type }))).toBe(known);
+describe('kindProblem', () => {
+  it('lets nobody manage a location that is neither of ranges nor of countries', () => {
+    const ofKind = (kind: string) =>
+      kindProblem(wire({ '@odata.type': `#microsoft.graph.${kind}` }));
+    expect([ofKind('ipNamedLocation'), ofKind('countryNamedLocation')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(ofKind('compliantNetworkNamedLocation')).toBe(
+      'It is of the kind "#microsoft.graph.compliantNetworkNamedLocation", and only locations of IP ranges or of countries can be managed. Policies can name it by its id.',
+    );
   });
 });

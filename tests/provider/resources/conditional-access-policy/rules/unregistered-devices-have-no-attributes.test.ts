@@ -22,6 +22,8 @@ describe(rule.name, () => {
   it.each([
     ['a filter that includes what denies', by('include', NO_SAW)],
     ['a filter that excludes what does not deny', by('exclude', SAW)],
+    ['a filter that includes one of both kinds', by('include', `${SAW} -or ${NO_SAW}`)],
+    ['a filter that excludes all of both kinds', by('exclude', `${SAW} and ${NO_SAW}`)],
     ['no filter', policy()],
     ['a mode that is unknown', by(UNKNOWN, SAW)],
     ['a rule that is unknown', by('include', UNKNOWN)],
@@ -49,7 +51,7 @@ describe(rule.name, () => {
   });
 
   it.each([
-    ['both', `${SAW} -and device.trustType -notIn ["Workplace"]`],
+    ['both', `${SAW} -and (${NO_SAW} -or device.trustType -notIn ["Workplace"])`],
     ['a negation', `-not (${SAW})`],
     ['nothing', 'device.mdmAppId -eq null'],
     ['what only Graph understands', 'true'],

@@ -1,3 +1,10 @@
+/**
+ * Rules of device filters, as far as what they say of a device that is not registered.
+ *
+ * @see https://learn.microsoft.com/entra/identity/conditional-access/concept-condition-filters-for-devices
+ * @module
+ */
+
 /** A comparison in the rule of a device filter. Names are in lower case, without hyphen. */
 export interface Comparison {
   readonly attribute: string;
@@ -22,15 +29,20 @@ export function comparisonsIn(rule: string): readonly Comparison[] {
 
 /**
  * Whether a rule matches a device that is not registered: all of its attributes are null, which
- * comparisons that deny match and others do not. Undefined where the rule mixes both, or turns
- * a part of it into its opposite.
+ * comparisons that deny match and others do not. Undefined where the rule joins both kinds by `-and`
+ * as well as by `-or`, or turns a part of it into its opposite.
  */
 export function matchesUnregistered(rule: string): boolean | undefined {
   const bare = rule.replace(QUOTED, '""');
   const denies = comparisonsIn(rule).map(({ operator }) => DENYING.test(operator));
   if (denies.length === 0 || UNCERTAIN.test(bare)) return undefined;
-  return denies.every(Boolean) ? true : denies.some(Boolean) ? undefined : false;
+  const [all, some] = [denies.every(Boolean), denies.some(Boolean)];
+  if (all === some || !OR.test(bare)) return all;
+  return AND.test(bare) ? undefined : some;
 }
+
+const AND = /[\s)\]"]-?and[\s(]/i;
+const OR = /[\s)\]"]-?or[\s(]/i;
 
 const EXACT = ['eq', 'ne'];
 const LISTED = [...EXACT, 'in', 'notin'];
