@@ -135,7 +135,16 @@ export const rooms = {
   },
   'cli/import': {
     purpose: 'an existing tenant as code, proved by the engine before it is written',
-    mayImport: ['cli', 'constructs', 'engine', 'gen', 'graph', 'model', 'provider/reading'],
+    mayImport: [
+      'cli',
+      'constructs',
+      'engine',
+      'gen',
+      'graph',
+      'model',
+      'provider/configuration',
+      'provider/reading',
+    ],
     packages: ['cdktf', 'commander', 'constructs', 'typescript'],
   },
   'cli/init/template': {

@@ -1,5 +1,5 @@
 import { EngineError } from '../../engine/find';
-import { explainFailure } from '../../provider/reading';
+import { explainFailure } from '../../provider/configuration/from-environment';
 import { EXIT, ExitError } from '../exit-error';
 import type { Reader } from './reader';
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { findEngine } from '../../engine/find';
-import { openTenant } from '../../provider/reading';
+import { openTenant } from '../../provider/configuration/from-environment';
+import { liveTenant } from '../../provider/reading';
 import type { Terminal } from '../command';
 import { declareAll } from './declaration';
 import { endWith, missingPermissions } from './failure';
@@ -59,7 +60,7 @@ interface Read extends Pick<Outcome, 'unmanageable' | 'absent'> {
 /** @throws ExitError naming every permission that is missing. */
 async function readTenant(name: string, { environment, signal, note }: Terminal): Promise<Read> {
   const reader = new Reader(signal);
-  const tenant = await openTenant(environment, () => undefined);
+  const tenant = liveTenant(await openTenant(environment, silent), silent);
   const { tenantId, graph } = tenant;
   note(`Reading tenant ${tenantId} …`);
   const inventory = await takeInventory(tenant, reader);
@@ -68,3 +69,6 @@ async function readTenant(name: string, { environment, signal, note }: Terminal)
   const written = { name, tenantId, cloud: graph.cloud, declarations };
   return { written, unmanageable, absent: reader.absent };
 }
+
+/** What is sent and answered is no news for whoever imports. */
+const silent = (): void => undefined;

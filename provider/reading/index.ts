@@ -4,12 +4,9 @@
  *
  * @module
  */
-import type { Graph } from '../../graph';
 import type { Logger } from '../../graph/logger';
-import { configure } from '../configuration/configure';
-import { explain } from '../configuration/explain';
-import { schema } from '../configuration/schema';
-import { DiagnosticError, Diagnostics, type Message } from '../framework/diagnostics';
+import type { OpenedTenant } from '../configuration/from-environment';
+import { DiagnosticError, Diagnostics } from '../framework/diagnostics';
 import { PrivateState } from '../framework/private-state';
 import { completeObject } from '../framework/read-resource';
 import type { Call, Resource } from '../framework/resource';
@@ -21,7 +18,6 @@ import { configurationOf, type DeclaredObject, declaredObject } from './declared
 
 export { isManaged } from '../resources/define/conditional-access/managed';
 export type { Declared, DeclaredObject } from './declared';
-export type { Message } from '../framework/diagnostics';
 
 /** What a resource makes of a live object. */
 export type Reading =
@@ -29,10 +25,8 @@ export type Reading =
   /** It cannot be declared, and why. */
   | { readonly problem: string };
 
-/** A tenant that is read, and never written. */
-export interface LiveTenant {
-  readonly tenantId: string;
-  readonly graph: Graph;
+/** A tenant whose objects can be read as declarations. */
+export interface LiveTenant extends OpenedTenant {
   /**
    * Reads an object as the declaration that plans nothing.
    *
@@ -43,36 +37,25 @@ export interface LiveTenant {
   read(typeName: string, importId: string, signal: AbortSignal): Promise<Reading>;
 }
 
-/**
- * Opens the tenant that the provider's environment variables name.
- *
- * @throws Error that {@link explainFailure} explains, when a variable is missing or wrong.
- */
-export async function openTenant(
-  environment: Readonly<Record<string, string | undefined>>,
-  log: Logger,
-): Promise<LiveTenant> {
-  const diagnostics = new Diagnostics();
-  const config = completeObject(schema, {}) as Parameters<typeof configure>[0]['config'];
-  const client = configure({ config, environment, resident: false, diagnostics, log });
-  if (client === undefined) throw new TypeError('a configuration without values is known');
+/** Looks at a tenant as the resources of the provider do. Nothing is written by it. */
+export function liveTenant({ tenantId, graph }: OpenedTenant, log: Logger): LiveTenant {
+  const client: EntraClient = {
+    tenantId,
+    breakGlass: undefined,
+    graph: () => Promise.resolve(graph),
+  };
   return {
-    tenantId: client.tenantId,
-    graph: await client.graph(),
+    tenantId,
+    graph,
     read: (typeName, importId, signal) =>
       read(typeName, importId, {
         client,
-        diagnostics,
+        diagnostics: new Diagnostics(),
         signal,
         log,
         privateState: new PrivateState(new Uint8Array()),
       }),
   };
-}
-
-/** An error of {@link openTenant} or of reading, as the provider would tell it. */
-export function explainFailure(error: unknown): Message | undefined {
-  return error instanceof DiagnosticError ? error.diagnostic : explain(error);
 }
 
 async function read(typeName: string, importId: string, call: Call<EntraClient>): Promise<Reading> {
