@@ -17,19 +17,18 @@ const id = (kind: string, number: number): string =>
   `0dd00000-0000-4000-80${kind}-${String(number).padStart(12, '0')}`;
 
 /** A policy that demands multifactor authentication of a group. */
-export const policy = (number: number, displayName: string, overrides: object = {}): Policy =>
-  ({
-    id: id('c0', number),
-    displayName,
-    state: 'enabled',
-    conditions: {
-      clientAppTypes: ['all'],
-      applications: { includeApplications: ['All'] },
-      users: { includeGroups: [GROUPS.staff] },
-    },
-    grantControls: { operator: 'OR', builtInControls: ['mfa'] },
-    ...overrides,
-  });
+export const policy = (number: number, displayName: string, overrides: object = {}): Policy => ({
+  id: id('c0', number),
+  displayName,
+  state: 'enabled',
+  conditions: {
+    clientAppTypes: ['all'],
+    applications: { includeApplications: ['All'] },
+    users: { includeGroups: [GROUPS.staff] },
+  },
+  grantControls: { operator: 'OR', builtInControls: ['mfa'] },
+  ...overrides,
+});
 
 const about = (applications: object, others: object = {}): object => ({
   conditions: {
