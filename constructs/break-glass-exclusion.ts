@@ -3,6 +3,10 @@ import { satisfiesWithPasskey } from '../model/conditional-access/grant';
 import type { BreakGlass, BreakGlassAccount } from './break-glass';
 import type { Grant } from './grant';
 import { idOf } from './reference';
+import type { UndeclaredBreakGlass } from './undeclared-break-glass';
+
+/** What is declared of accounts for emergencies, or that nothing is. */
+export type EmergencyAccess = BreakGlass | UndeclaredBreakGlass;
 
 /** Who is left out of a policy because it would stop an account for emergencies. */
 export interface EmergencyExclusion {
@@ -15,7 +19,7 @@ export interface EmergencyExclusion {
  * not satisfy what it demands. All of them together are one group, where there is one.
  */
 export function excludedBreakGlass(
-  { accounts, group }: BreakGlass,
+  { accounts, group }: EmergencyAccess,
   grant: Grant | undefined,
 ): EmergencyExclusion {
   const stopped = accounts.filter((account) => isStopped(account, grant));
@@ -26,13 +30,18 @@ export function excludedBreakGlass(
 }
 
 /**
- * The group that is left out where accounts for emergencies have no business. Methods take no new
- * exclusion of a user, so the accounts themselves do not do.
+ * Groups that are left out where accounts for emergencies have no business: theirs, or none where a
+ * record says that no account is declared. Methods take no new exclusion of a user, so the accounts
+ * themselves do not do.
  *
- * @throws Error naming the construct when the accounts have no group.
+ * @throws Error naming the construct when there are accounts, and they have no group.
  */
-export function emergencyGroup({ node }: Construct, { group }: BreakGlass): string {
-  if (group !== undefined) return idOf(group, 'group');
+export function emergencyGroups(
+  { node }: Construct,
+  { accounts, group }: EmergencyAccess,
+): readonly string[] {
+  if (group !== undefined) return [idOf(group, 'group')];
+  if (accounts.length === 0) return [];
   throw new Error(
     `${node.path}: accounts for emergencies have no group, and only a group can be left out here; give BreakGlass one`,
   );

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { AuthenticationMethodsPolicy } from '../gen/authentication-methods-policy';
 import { claimAddress } from './address';
-import { emergencyGroup } from './break-glass-exclusion';
+import { emergencyGroups } from './break-glass-exclusion';
 import { ImportBlock } from './import-block';
 import type { RegistrationCampaign } from './registration-campaign';
 import { claimSingleton } from './sole-owner';
@@ -68,7 +68,7 @@ export class MethodsPolicy extends Construct {
     const everyone = { allUsers: true };
     const config = {
       ...(campaign !== undefined && {
-        registrationCampaign: campaign.toConfig(() => emergencyGroup(this, breakGlass)),
+        registrationCampaign: campaign.toConfig(() => emergencyGroups(this, breakGlass)),
       }),
       ...(migration !== undefined && { policyMigrationState: MIGRATION[migration] }),
       ...(reportSuspiciousActivity !== undefined && {

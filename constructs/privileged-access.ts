@@ -101,7 +101,7 @@ export class PrivilegedAccess extends Construct {
 function adviseOfModels(scope: Construct, models: readonly (string | undefined)[]): void {
   const { accounts } = TenantStack.of(scope).breakGlass;
   const keys = accounts.flatMap((account) => account.keys);
-  if (!keys.every(({ model }) => models.includes(model))) return;
+  if (keys.length === 0 || !keys.every(({ model }) => models.includes(model))) return;
   Annotations.of(scope).addWarning(
     'every key of accounts for emergencies is of a model that administrators sign in with; a flaw of those models would take both at once, so give the accounts a key of another model',
   );

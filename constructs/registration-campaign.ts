@@ -72,11 +72,14 @@ export class RegistrationCampaign {
   /**
    * As the provider takes it.
    *
-   * @param excludedGroup - gives the group that is never asked, where anybody is
+   * @param groupsLeftOut - gives the groups that are never asked, where anybody is
    */
-  toConfig(excludedGroup: () => string): AuthenticationMethodsPolicyRegistrationCampaign {
+  toConfig(
+    groupsLeftOut: () => readonly string[],
+  ): AuthenticationMethodsPolicyRegistrationCampaign {
     if (this.audience === undefined) return { state: 'disabled' };
     const method = { targetedAuthenticationMethod: 'fido2' };
+    const excluded = groupsLeftOut();
     return {
       state: 'enabled',
       snoozeDurationInDays: this.snoozeDays,
@@ -85,7 +88,7 @@ export class RegistrationCampaign {
         this.audience === 'everyone'
           ? [{ allUsers: true, ...method }]
           : this.audience.map((groupId) => ({ groupId, ...method })),
-      excludeGroupIds: [excludedGroup()],
+      ...(excluded.length > 0 && { excludeGroupIds: [...excluded] }),
     };
   }
 }

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { TemporaryAccessPassMethod } from '../gen/temporary-access-pass-method';
 import type { NonEmpty } from '../model/non-empty';
 import { claimAddress } from './address';
-import { emergencyGroup } from './break-glass-exclusion';
+import { emergencyGroups } from './break-glass-exclusion';
 import { ImportBlock } from './import-block';
 import { isDay, notADay } from './iso-date';
 import { located } from './located';
@@ -89,6 +89,7 @@ export class TemporaryAccessPassBootstrap extends Construct {
     const groups = located(this, () =>
       holders.map(({ groups: of }) => of.map((group) => idOf(group, 'group'))),
     );
+    const excluded = emergencyGroups(this, breakGlass);
     this.resource = new TemporaryAccessPassMethod(this, 'Resource', {
       state: 'enabled',
       isUsableOnce: true,
@@ -97,7 +98,7 @@ export class TemporaryAccessPassBootstrap extends Construct {
       defaultLifetimeInMinutes: lifetimeMinutes,
       maximumLifetimeInMinutes: longestLifetimeMinutes,
       includeTargets: distinct(this, groups.flat()).map((groupId) => ({ groupId })),
-      excludeGroupIds: [emergencyGroup(this, breakGlass)],
+      ...(excluded.length > 0 && { excludeGroupIds: [...excluded] }),
     });
     claimAddress(this, this.resource, logicalName);
     new ImportBlock(this, 'Import', this.resource, tenantId);

@@ -4,7 +4,7 @@ import { EmailMethod } from '../gen/email-method';
 import { SmsMethod } from '../gen/sms-method';
 import { VoiceMethod } from '../gen/voice-method';
 import { claimAddress } from './address';
-import { emergencyGroup } from './break-glass-exclusion';
+import { emergencyGroups } from './break-glass-exclusion';
 import { ImportBlock } from './import-block';
 import { located } from './located';
 import { keepRecord } from './records';
@@ -87,10 +87,10 @@ export class WeakMethodSunset extends Construct {
         'codes by mail stay on for guests, and with them for members outside of the groups that are excluded',
       );
     }
-    const groups = [emergencyGroup(this, breakGlass), ...closed.flatMap(groupsOf)];
+    const groups = [...emergencyGroups(this, breakGlass), ...closed.flatMap(groupsOf)];
     const resource = DECLARE[method](scope, {
       ...(isOver && !staysForGuests && { state: 'disabled' }),
-      excludeGroupIds: distinct(this, groups),
+      ...(groups.length > 0 && { excludeGroupIds: distinct(this, groups) }),
     });
     claimAddress(scope, resource, logicalNames?.[method] ?? method);
     new ImportBlock(scope, 'Import', resource, tenantId);
