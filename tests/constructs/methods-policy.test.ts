@@ -7,6 +7,7 @@ import {
   STAFF,
   synthesise,
   TENANT_ID,
+  undeclaredBreakGlass,
   ungroupedBreakGlass,
 } from './synthesise';
 
@@ -92,6 +93,17 @@ describe('RegistrationCampaign', () => {
       'dev/Methods: accounts for emergencies have no group, and only a group can be left out here; give BreakGlass one',
     );
     expect(ask(RegistrationCampaign.off)).not.toThrow();
+  });
+
+  it('leaves nobody out where a record says that no account is declared', () => {
+    const stack = stackOf({ breakGlass: undeclaredBreakGlass });
+    const campaign = RegistrationCampaign.forPasskeys({ for: 'everyone' });
+    new MethodsPolicy(stack, 'Methods', { campaign });
+    const { registration_campaign: declared } = resourceOf(
+      stack,
+      'entra_authentication_methods_policy.methods',
+    );
+    expect(declared).not.toHaveProperty('exclude_group_ids');
   });
 
   it('asks nobody', () => {

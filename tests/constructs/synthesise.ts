@@ -48,6 +48,13 @@ export function ungroupedBreakGlass(): BreakGlass {
   return new BreakGlass({ accounts, lastDrill });
 }
 
+/** That nobody has declared accounts yet, by a record. */
+export const undeclaredBreakGlass = BreakGlass.undeclared({
+  reason: 'Imported',
+  owner: 'Ada',
+  until: '2026-12-31',
+});
+
 /** A stack of an app of its own. */
 export function stackOf(props: Partial<TenantStackProps> = {}): TenantStack {
   return new TenantStack(Testing.app(), 'dev', {
