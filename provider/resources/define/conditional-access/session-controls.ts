@@ -5,6 +5,15 @@ const isEnabled = { type: 'bool', required: true, description: 'Whether it count
 const mode = (oneOf: readonly string[], description: string) =>
   ({ type: 'string', oneOf, open: true, optional: true, description }) as const;
 
+/** A live policy may hold null, whose meaning is not documented: it is taken for the default (assumed). */
+const assumed = (value: string) =>
+  ({
+    computed: true,
+    default: value,
+    notice: `Where a policy holds none, that is read as \`"${value}"\` (assumed).`,
+    graph: { whenNull: value },
+  }) as const;
+
 /** What a policy does to sessions that it lets in. */
 export const sessionControls = {
   type: 'object',
@@ -54,13 +63,11 @@ export const sessionControls = {
         type: mode(['days', 'hours'], 'Unit of `value`; both stand with `timeBased` alone.'),
         authentication_type: {
           ...mode(['primaryAndSecondaryAuthentication', 'secondaryAuthentication'], 'What counts.'),
-          computed: true,
-          default: 'primaryAndSecondaryAuthentication',
+          ...assumed('primaryAndSecondaryAuthentication'),
         },
         frequency_interval: {
           ...mode(['timeBased', 'everyTime'], 'Whether after a while, or at every sign-in.'),
-          computed: true,
-          default: 'timeBased',
+          ...assumed('timeBased'),
         },
       },
     },
