@@ -32,10 +32,12 @@ export interface Memberships {
   readonly roles: ReadonlySet<string> | undefined;
 }
 
-/** The memberships of users, each read once a session. */
+/** The memberships of users, each read once a session unless somebody asks for fresh ones. */
 export class MembershipReader {
   readonly #client: GraphClient;
   readonly #known = new Map<string, Promise<Memberships>>();
+  /** Reads that are under way. */
+  readonly #reading = new Map<string, Promise<Memberships>>();
 
   constructor(client: GraphClient) {
     this.#client = client;
@@ -51,9 +53,15 @@ export class MembershipReader {
     return known ?? this.refreshed(userId, signal);
   }
 
-  /** What a user belongs to now: another one may have changed it a moment ago. */
+  /**
+   * What a user belongs to now: another one may have changed it a moment ago. Who asks while a read
+   * is under way shares it.
+   */
   refreshed(userId: string, signal: AbortSignal): Promise<Memberships> {
-    const reading = this.#read(userId, signal);
+    const underWay = this.#reading.get(userId);
+    if (underWay !== undefined) return underWay;
+    const reading = this.#read(userId, signal).finally(() => this.#reading.delete(userId));
+    this.#reading.set(userId, reading);
     this.#known.set(userId, reading);
     // A failure is not shared: whoever asks next may be luckier.
     reading.catch(() => this.#known.delete(userId));

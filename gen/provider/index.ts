@@ -136,7 +136,7 @@ export interface EntraProviderConfig {
 }
 export interface EntraProviderBreakGlassAccounts {
   /**
-  * Models of its passkeys. Each of them has to let the account in. Format: an AAGUID of 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a".
+  * Models of its passkeys, which are device-bound. Each of them has to let the account in. Format: an AAGUID of 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a". At least 1 element.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#aaguids EntraProvider#aaguids}
   */
@@ -148,7 +148,7 @@ export interface EntraProviderBreakGlassAccounts {
   */
   readonly design: string;
   /**
-  * Id of the user. Format: an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider's form "/groups/<GUID>".
+  * Id of the user, who is a member of the tenant and no guest. Format: an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider's form "/groups/<GUID>".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#user_id EntraProvider#user_id}
   */
@@ -200,13 +200,13 @@ export function entraProviderBreakGlassAccountsToHclTerraform(struct?: EntraProv
 
 export interface EntraProviderBreakGlass {
   /**
-  * The accounts.
+  * The accounts. Microsoft recommends two at least. At least 1 element.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#accounts EntraProvider#accounts}
   */
   readonly accounts: EntraProviderBreakGlassAccounts[] | cdktf.IResolvable;
   /**
-  * Groups whose members are the accounts. Policies may exclude them instead of the accounts; the membership is read before it is trusted. Format: an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider's form "/groups/<GUID>".
+  * Groups whose members are the accounts. Policies may exclude them instead of the accounts; memberships are read, nested ones too, before an exclusion is trusted. Format: an object id: a GUID of 8-4-4-4-12 hexadecimal digits, or the azuread provider's form "/groups/<GUID>".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#group_ids EntraProvider#group_ids}
   */

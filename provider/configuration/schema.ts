@@ -141,7 +141,8 @@ export const schema = {
       accounts: {
         type: 'set',
         required: true,
-        description: 'The accounts.',
+        minItems: 1,
+        description: 'The accounts. Microsoft recommends two at least.',
         element: {
           type: 'object',
           attributes: {
@@ -149,7 +150,7 @@ export const schema = {
               type: 'string',
               format: objectId,
               required: true,
-              description: 'Id of the user.',
+              description: 'Id of the user, who is a member of the tenant and no guest.',
             },
             design: {
               type: 'string',
@@ -162,7 +163,9 @@ export const schema = {
               type: 'set',
               element: { type: 'string', format: aaguid },
               required: true,
-              description: 'Models of its passkeys. Each of them has to let the account in.',
+              minItems: 1,
+              description:
+                'Models of its passkeys, which are device-bound. Each of them has to let the account in.',
             },
           },
         },
@@ -172,7 +175,7 @@ export const schema = {
         element: { type: 'string', format: objectId },
         optional: true,
         description:
-          'Groups whose members are the accounts. Policies may exclude them instead of the accounts; the membership is read before it is trusted.',
+          'Groups whose members are the accounts. Policies may exclude them instead of the accounts; memberships are read, nested ones too, before an exclusion is trusted.',
       },
     },
   },

@@ -30,14 +30,16 @@ function describeType(type: ValueType): string[] {
           ? []
           : [`Format of keys: ${type.key.expected}.`]),
         ...(type.element.type === 'object' ? [] : describeType(type.element)),
-        ...(type.maxItems === undefined
-          ? []
-          : [`At most ${type.maxItems} element${type.maxItems === 1 ? '' : 's'}.`]),
+        ...items('At least', type.minItems),
+        ...items('At most', type.maxItems),
       ];
     case 'object':
       return [];
   }
 }
+
+const items = (bound: string, number: number | undefined): string[] =>
+  number === undefined ? [] : [`${bound} ${number} element${number === 1 ? '' : 's'}.`];
 
 const oneOf = (options: readonly string[]): string =>
   `One of ${options.map((option) => `\`${option}\``).join(', ')}.`;

@@ -68,6 +68,7 @@ export type ElementType = StringType | BoolType | Int64Type | NumberType | Objec
 export interface ListType {
   readonly type: 'list';
   readonly element: ElementType;
+  readonly minItems?: number;
   readonly maxItems?: number;
 }
 
@@ -75,6 +76,7 @@ export interface ListType {
 export interface SetType {
   readonly type: 'set';
   readonly element: ElementType;
+  readonly minItems?: number;
   readonly maxItems?: number;
 }
 
@@ -84,6 +86,7 @@ export interface MapType {
   readonly element: ElementType;
   /** The keys that configuration may use. */
   readonly key?: StringFormat;
+  readonly minItems?: number;
   readonly maxItems?: number;
 }
 

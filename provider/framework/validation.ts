@@ -128,6 +128,9 @@ function rangeProblem(
 
 function validateCollection(type: CollectionType, value: Value, place: Place): void {
   const elements = elementsOf(type, value, place);
+  if (type.minItems !== undefined && elements.length < type.minItems) {
+    report(place, `${elements.length} elements`, `expected at least ${type.minItems}`);
+  }
   if (type.maxItems !== undefined && elements.length > type.maxItems) {
     report(place, `${elements.length} elements`, `expected at most ${type.maxItems}`);
   }

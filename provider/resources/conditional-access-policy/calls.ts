@@ -21,7 +21,7 @@ export const calls: readonly UsedCall[] = [
     call: strengthEntity.list,
     when: `${checked('the strength')}; plan and apply, for accounts of break_glass that have to satisfy one`,
   },
-  { call: strengthEntity.read, when: 'plan, for a strength that the list does not have' },
+  { call: strengthEntity.read, when: 'plan and apply, for a strength that the list does not have' },
   groupCheck,
   {
     call: listDirectMembers,

@@ -102,11 +102,12 @@ const tenantOf = ({ tenant_id: id = null }: ObjectValue): string =>
   typeof id === 'string' ? id : 'unknown';
 
 /** Says what a destroy does, and refuses one that cannot do it. */
-export function planSingletonDestroy<Wire extends object, Memory>(
+export async function planSingletonDestroy<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
-  { client, diagnostics, privateState }: PlanCall<EntraClient>,
+  call: PlanCall<EntraClient>,
   prior: ObjectValue,
 ): Promise<void> {
+  const { client, diagnostics, privateState } = call;
   if (client !== undefined) assertTenant(prior, client);
   const subject = spec.identity.subject(spec.title, idIn(prior), tenantOf(prior));
   if (prior['on_destroy'] !== 'restore') {
@@ -114,7 +115,7 @@ export function planSingletonDestroy<Wire extends object, Memory>(
       summary: `${subject} stays as it is`,
       detail: `${spec.identity.reason}, so a destroy only ends its management by Terraform. To bring back what was there before, set on_destroy = "restore" and apply, then destroy.`,
     });
-    return Promise.resolve();
+    return;
   }
   const baseline = privateState.get(BASELINE) as Wire | undefined;
   if (baseline === undefined) throw noBaseline(spec.title);
@@ -126,10 +127,12 @@ export function planSingletonDestroy<Wire extends object, Memory>(
       summary: `${subject} will be restored`,
       detail: `The destroy brings back what was there before:\n${formatDifferences(back)}`,
     });
+    if (client === undefined || back.length === 0) return;
+    const restored = { ...prior, ...mirror.stateOf(baseline) };
+    await spec.inspectRestore?.(call, await client.graph(), restored);
   } else {
     diagnostics.error({ summary: `${subject} cannot be restored`, detail: refusal });
   }
-  return Promise.resolve();
 }
 
 /** What Graph alone sets does not come back. */

@@ -18,6 +18,13 @@ export interface SingletonChange<T extends Moments> {
   readonly current: T['state'];
 }
 
+/** A change of a singleton right before it is sent. */
+export interface SingletonWrite<T extends Moments> {
+  readonly planned: T['config'];
+  /** Whether the tenant would change: it may hold already what is planned. */
+  readonly isNeeded: () => Promise<boolean>;
+}
+
 /** Reading and writing an object that is there without Terraform. */
 export interface StandingAccess<Wire> extends Pick<SingletonAccess<Wire>, 'write'> {
   /** Null where the tenant has no such object. */
@@ -83,7 +90,9 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
     change: SingletonChange<T>,
   ): Promise<void>;
   /** Checks right before a write what a plan may not have known. @throws DiagnosticError */
-  guard?(call: Call<EntraClient>, graph: Graph, planned: T['config']): Promise<void>;
+  guard?(call: Call<EntraClient>, graph: Graph, write: SingletonWrite<T>): Promise<void>;
+  /** Checks at the plan of a destroy what only the tenant knows of what it will bring back. */
+  inspectRestore?(call: PlanCall<EntraClient>, graph: Graph, restored: T['config']): Promise<void>;
   /** The properties of a PATCH that brings `baseline` back. */
   restore(baseline: Wire, live: Wire, memory: Memory): Partial<Wire>;
   /** Why `baseline` cannot be brought back to a tenant that holds `current`, if so. */

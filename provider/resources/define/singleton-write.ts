@@ -3,6 +3,7 @@ import type { EntraClient } from './client';
 import { formatDifferences } from './differences';
 import type { Mirror } from './mirror';
 import type { ErasedSingleton } from './singleton-spec';
+import type { ObjectValue } from '../../framework/value';
 import { betaProperties } from './wire/beta-properties';
 import type { JsonObject } from './wire/form';
 
@@ -19,11 +20,21 @@ export interface Course<Wire extends object, Memory> {
 /** Writes what is necessary, and nothing where nothing is. */
 export async function writeSingleton<Wire extends object, Memory>(
   spec: ErasedSingleton<Wire, Memory>,
-  { client, diagnostics, signal }: Call<EntraClient>,
+  call: Call<EntraClient>,
+  planned: ObjectValue,
   { id, mirror, target, isPlannedFrom, describeChange }: Course<Wire, Memory>,
 ): Promise<Wire> {
+  const { client, diagnostics, signal } = call;
   const towards = (live: Wire): Wire => ({ ...live, ...target(live) });
-  const access = spec.access(await client.graph(), id);
+  const graph = await client.graph();
+  const access = spec.access(graph, id);
+  await spec.guard?.(call, graph, {
+    planned,
+    isNeeded: async () => {
+      const now = await access.read(signal);
+      return now === null || !mirror.isSame(now, towards(now));
+    },
+  });
   const { live, everywhere } = await access.write({
     signal,
     isPlannedFrom,

@@ -117,10 +117,9 @@ async function store<Wire extends object, Memory>(
 ): Promise<ObjectValue> {
   const { client, privateState } = call;
   const wanted = spec.resolve(planned, client.tenantId);
-  await spec.guard?.(call, await client.graph(), wanted);
   const remembered = spec.remember(wanted, config);
   const memory = spec.recall(wanted, remembered);
-  const live = await writeSingleton(spec, call, {
+  const live = await writeSingleton(spec, call, wanted, {
     ...guard,
     id,
     mirror: new Mirror(spec, memory),
@@ -143,8 +142,7 @@ async function release<Wire extends object, Memory>(
   const memory = spec.recall(prior, call.privateState.get(MEMORY));
   const before = new Mirror(spec, memory);
   const restored = { ...prior, ...before.stateOf(baseline) };
-  await spec.guard?.(call, await call.client.graph(), restored);
-  await writeSingleton(spec, call, {
+  await writeSingleton(spec, call, restored, {
     id: idIn(prior),
     mirror: before,
     isPlannedFrom: (now) => before.differences(prior, now).length === 0,

@@ -1,33 +1,26 @@
 import type { Graph } from '../../../graph';
-import { allOf, anyOf, known, not, type Truth } from '../../../model/conditional-access/truth';
-import {
-  isIn,
-  type Entries,
-  type Principal,
-  type Scope,
-} from '../../../model/conditional-access/who';
-import { bareObjectId } from '../../../model/object-id';
-import { admits } from '../../../model/passkey';
-import { isKnown } from '../../framework/value';
-import { knownAccount } from '../define/break-glass/account-memberships';
-import type { BreakGlass, BreakGlassAccount } from '../define/break-glass/break-glass';
-import { type BreakGlassFinding, refuseFindings, tell } from '../define/break-glass/finding';
 import type { Call, PlanCall } from '../../framework/resource';
+import { type KnownAccount, knownAccount } from '../define/break-glass/account-memberships';
+import type { BreakGlass, BreakGlassAccount } from '../define/break-glass/break-glass';
+import type { Reading } from '../define/break-glass/checked';
+import { type BreakGlassFinding, refuseFindings, tell } from '../define/break-glass/finding';
+import { JUDGED_AGAIN, missingAccount, notKnown } from '../define/break-glass/words';
 import type { EntraClient } from '../define/client';
-import { type AdmissionView, admissionsOf, toAdmission } from './rules/admission-view';
-import { targetsOf } from './rules/targets';
-import type { Fido2Config } from './schema';
-
-const PATH = ['include_targets'];
+import type { TypedMoments } from '../define/moments';
+import type { SingletonWrite } from '../define/singleton-spec';
+import { canSignIn, obstacleOf } from './account-passkey';
+import type { Fido2Config, Schema } from './schema';
 
 /** Says at plan whether the passkeys of an account for emergencies stop signing in. */
 export async function inspectBreakGlass(
   { client, diagnostics, signal }: PlanCall<EntraClient>,
   graph: Graph,
   planned: Fido2Config,
+  isUnchanged: boolean,
 ): Promise<void> {
   if (client?.breakGlass === undefined) return;
-  tell(await check(graph, client.breakGlass, planned, false, signal), false, diagnostics);
+  const found = await check(graph, client.breakGlass, planned, { again: false, signal });
+  tell(found, isUnchanged, diagnostics);
 }
 
 /**
@@ -38,100 +31,64 @@ export async function inspectBreakGlass(
 export async function guardBreakGlass(
   { client, signal }: Call<EntraClient>,
   graph: Graph,
-  planned: Fido2Config,
+  { planned, isNeeded }: SingletonWrite<TypedMoments<Schema>>,
 ): Promise<void> {
   const { breakGlass } = client;
-  if (breakGlass === undefined) return;
-  await refuseFindings((again) => check(graph, breakGlass, planned, again, signal), signal);
+  if (breakGlass === undefined || !(await isNeeded())) return;
+  const reading = { again: true, signal };
+  await refuseFindings(() => check(graph, breakGlass, planned, reading), signal);
 }
 
 async function check(
   graph: Graph,
-  { accounts }: BreakGlass,
+  { accounts, known }: BreakGlass,
   planned: Fido2Config,
-  again: boolean,
-  signal: AbortSignal,
+  { again, signal }: Reading,
 ): Promise<BreakGlassFinding[]> {
   const found = await Promise.all(
     accounts.map(async (account): Promise<BreakGlassFinding[]> => {
-      const { principal, problem } = await knownAccount(graph, account, again, signal);
-      return account.aaguids.flatMap((aaguid) => {
-        const signsIn = canSignIn(planned, principal, aaguid);
-        if (signsIn === 'yes') return [];
-        const stops = signsIn === 'no' ? 'yes' : 'unknown';
-        const message = messageOf(account, aaguid, stops, problem);
-        return [{ stops, passing: problem === undefined, message }];
-      });
+      const read = await knownAccount(graph, account, again, signal);
+      if (read.isMissing) return [missingAccount(account)];
+      return account.aaguids.flatMap((aaguid) => judge(planned, account, read, aaguid));
     }),
   );
-  return found.flat();
+  return known ? found.flat() : [...found.flat(), notKnown('this change', ['include_targets'])];
 }
 
-/** Whether a user can sign in with a device-bound passkey of a model. */
-export function canSignIn(planned: Fido2Config, principal: Principal, aaguid: string): Truth {
-  const { state } = planned;
-  const enabled = state === null || !isKnown(state) ? 'unknown' : known(state === 'enabled');
-  const excluded = isIn(exclusions(planned), principal);
-  const views = [...admissionsOf(planned).values()];
-  const isLegacy = planned.opt_in_to_profiles === false;
-  const admitted = anyOf(
-    targetsOf(planned).map(({ id, profiles }) => {
-      const keys: Entries = isLegacy ? [undefined] : profiles;
-      return allOf([
-        reaches(id, principal),
-        keys === undefined
-          ? 'unknown'
-          : anyOf(
-              keys.map((key) =>
-                admitsModel(
-                  views.find((view) => view.key === key),
-                  aaguid,
-                ),
-              ),
-            ),
-      ]);
-    }),
-  );
-  return allOf([enabled, not(excluded), admitted]);
-}
-
-function admitsModel(view: AdmissionView | undefined, aaguid: string): Truth {
-  const admission = view === undefined ? undefined : toAdmission(view);
-  if (admission === undefined) return 'unknown';
-  return known(admits(admission, { type: 'deviceBound', model: aaguid, proven: true }));
-}
-
-function reaches(id: string | undefined, { id: userId, groups }: Principal): Truth {
-  if (id === 'all_users' || id === userId) return 'yes';
-  if (id === undefined || groups === undefined) return 'unknown';
-  return known(groups.has(id));
-}
-
-function exclusions({ exclude_group_ids: groups, exclude_user_ids: users }: Fido2Config): Scope {
-  return { users: entriesOf(users), groups: entriesOf(groups), roles: [], guests: null };
-}
-
-function entriesOf(ids: Fido2Config['exclude_group_ids']): Entries {
-  if (ids === null) return [];
-  return isKnown(ids) ? ids.map((id) => (isKnown(id) ? bareObjectId(id) : undefined)) : undefined;
-}
-
-function messageOf(
+function judge(
+  planned: Fido2Config,
   { userId }: BreakGlassAccount,
+  { principal, problem }: KnownAccount,
   aaguid: string,
-  stops: 'yes' | 'unknown',
-  problem: string | undefined,
-): BreakGlassFinding['message'] {
-  const fix = `Let a target with a profile that admits device-bound passkeys of that model reach the user, and no exclusion.`;
-  return stops === 'yes'
-    ? {
-        summary: 'An account for emergencies loses its passkey',
-        detail: `User ${userId} could no longer sign in with its passkey of the model ${aaguid}: the method is off, excludes the user, or no profile that reaches the user admits the model. ${fix}`,
-        path: PATH,
-      }
-    : {
+): BreakGlassFinding[] {
+  const signsIn = canSignIn(planned, principal, aaguid);
+  const obstacle = obstacleOf(planned, principal, aaguid);
+  if (signsIn === 'yes' || obstacle === undefined) return [];
+  const { why, fix, path } = obstacle;
+  const unreadable = principal.groups === undefined ? problem : undefined;
+  if (signsIn === 'no') {
+    return [
+      {
+        stops: 'yes',
+        passing: unreadable === undefined,
+        message: {
+          summary: 'An account for emergencies loses its passkey',
+          detail: `User ${userId} could not sign in with its passkey of the model ${aaguid}: ${why}. ${fix}`,
+          path,
+        },
+      },
+    ];
+  }
+  const open = (unreadable ?? 'it depends on what is known after apply').replace(/[.!?]$/, '');
+  return [
+    {
+      stops: 'unknown',
+      passing: unreadable === undefined,
+      message: {
         summary: 'An account for emergencies may lose its passkey',
-        detail: `Whether user ${userId} can go on signing in with its passkey of the model ${aaguid} is not known: ${problem ?? 'it depends on what is known after apply'}. It is judged again right before the change is written, and refused where that is still open. ${fix}`,
-        path: PATH,
-      };
+        detail: `Whether user ${userId} can sign in with its passkey of the model ${aaguid} is not known: ${open}. ${JUDGED_AGAIN}`,
+        path,
+      },
+    },
+  ];
 }

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Fido2Configuration } from '../../../graph/methods/fido2';
+import { differencesBetween } from '../define/differences';
 import type { EntraResource } from '../define/entra-resource';
 import { defineSingleton } from '../define/singleton';
 import { type GroupReference, newGroups } from '../define/targets/group-references';
@@ -51,8 +52,11 @@ export const fido2Method: EntraResource = defineSingleton<
   resolve,
   async inspect(call, graph, { planned, current }) {
     await inspectGroups(call, graph, newGroups(schema, planned, current), { securityOnly });
-    await inspectBreakGlass(call, graph, planned);
+    const isUnchanged = differencesBetween(schema, current, planned).length === 0;
+    await inspectBreakGlass(call, graph, planned, isUnchanged);
   },
+  inspectUnchanged: (call, graph, { planned }) => inspectBreakGlass(call, graph, planned, true),
+  inspectRestore: (call, graph, restored) => inspectBreakGlass(call, graph, restored, false),
   guard: guardBreakGlass,
   restore: toRestore,
   refuseRestore: (baseline, current) =>

@@ -3,11 +3,13 @@ import type { ConditionalAccessPolicy } from '../../../graph/conditional-access/
 import { quote } from '../../../model/quote';
 import type { Call, PlanCall } from '../../framework/resource';
 import { isObjectValue, type ObjectValue, type Value } from '../../framework/value';
-import { type Checked, guardPolicy, inspectPolicy } from '../define/break-glass/check-policy';
+import { guardPolicy, inspectPolicy } from '../define/break-glass/check-policy';
+import type { Checked } from '../define/break-glass/checked';
 import { policyView } from '../define/break-glass/policy-view';
 import type { EntraClient } from '../define/client';
+import type { ErasedMoments } from '../define/moments';
 import { idIn } from '../define/named';
-import { fromGraph, isSameInGraph } from './mapping';
+import type { SingletonWrite } from '../define/singleton-spec';
 
 /** Says at plan whether the policy stops an account for emergencies. */
 export async function inspectBreakGlass(
@@ -30,11 +32,11 @@ export async function inspectBreakGlass(
 export async function guardBreakGlass(
   call: Call<EntraClient>,
   graph: Graph,
-  planned: ObjectValue,
+  { planned, isNeeded }: SingletonWrite<ErasedMoments>,
 ): Promise<void> {
+  if (call.client.breakGlass === undefined || !(await isNeeded())) return;
   const live = await graph.policies.read(idIn(planned), call.signal);
-  if (live === null || isSameInGraph(fromGraph(live), planned)) return;
-  await guardPolicy(call, graph, checked(live, planned));
+  if (live !== null) await guardPolicy(call, graph, checked(live, planned));
 }
 
 /** The live policy with what is planned of it: Microsoft alone says whom it includes. */

@@ -19,4 +19,5 @@ export const calls: readonly UsedCall[] = [
     call: strengthEntity.list,
     when: 'plan and apply, for accounts of break_glass that have to satisfy a strength',
   },
+  { call: strengthEntity.read, when: 'plan and apply, for a strength that the list does not have' },
 ];

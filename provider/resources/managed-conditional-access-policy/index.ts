@@ -48,6 +48,7 @@ export const managedConditionalAccessPolicy: EntraResource = defineSingleton<
     await inspectBreakGlass(call, graph, planned, isSameInGraph(current, planned));
   },
   inspectUnchanged: (call, graph, { planned }) => inspectBreakGlass(call, graph, planned, true),
+  inspectRestore: (call, graph, restored) => inspectBreakGlass(call, graph, restored, false),
   guard: guardBreakGlass,
   restore: (baseline, live) => toGraph(fromGraph(baseline), live),
   toGraph: (state: ManagedState, live) => toGraph(state, live),

@@ -48,7 +48,7 @@ describe('a policy of Microsoft’s and accounts for emergencies', () => {
     expect(errors.map(({ summary, detail }) => [summary, detail])).toEqual([
       [
         STOPPED,
-        `Policy "Microsoft-managed: Block legacy authentication" applies to user ${ACCOUNT}. Its design is "excluded": no policy may apply to it. Exclude user ${ACCOUNT}, or one of the groups ${EMERGENCY}.`,
+        `Policy "Microsoft-managed: Block legacy authentication" applies to user ${ACCOUNT}, as it includes all users. Its design is "excluded": no policy may apply to it. Add group "${EMERGENCY}" to exclude_groups.`,
       ],
     ]);
     expect(stage.writes).toEqual([]);

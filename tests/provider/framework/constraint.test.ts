@@ -32,6 +32,7 @@ describe('describeConstraint', () => {
       ['Format: 8-4-4-4-12 hexadecimal digits.', 'At most 5 elements.'],
     ],
     [{ type: 'map', element: object, maxItems: 2 }, ['At most 2 elements.']],
+    [{ type: 'list', element: object, minItems: 1 }, ['At least 1 element.']],
     [object, []],
   ])('describes %j', (type, expected) => {
     expect(describeType(type)).toEqual(expected);

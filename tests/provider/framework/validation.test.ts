@@ -57,6 +57,11 @@ describe('validateObject', () => {
       `it is 1${'0'.repeat(30)}: expected at most 1.`,
     ],
     [
+      { type: 'set', element: string, minItems: 1, ...optional },
+      [],
+      'it is 0 elements: expected at least 1.',
+    ],
+    [
       { type: 'list', element: string, maxItems: 1, ...optional },
       ['a', 'b'],
       'it is 2 elements: expected at most 1.',
@@ -103,6 +108,11 @@ describe('validateObject', () => {
       'as many elements as may be',
       { type: 'set', element: string, maxItems: 2, ...optional },
       ['a', 'b'],
+    ],
+    [
+      'as few elements as may be',
+      { type: 'set', element: string, minItems: 1, ...optional },
+      ['a'],
     ],
     ['repetitions in a list', { type: 'list', element: words, ...optional }, ['a', 'A']],
     ['the one text of a list', { ...string, oneOf: [''], ...optional }, ''],

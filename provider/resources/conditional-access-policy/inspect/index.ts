@@ -19,8 +19,9 @@ export async function inspect(
   graph: Graph,
   change: Change,
 ): Promise<void> {
-  await inspectBreakGlass(call, graph, change);
-  if (!touchesTenant(change)) return;
+  const isUnchanged = !touchesTenant(change);
+  await inspectBreakGlass(call, graph, { ...change, isUnchanged });
+  if (isUnchanged) return;
   const { diagnostics, signal } = call;
   const found = await Promise.all([
     inspectLicences(graph, change, signal),

@@ -1,15 +1,20 @@
 import type { Graph } from '../../../../graph';
 import { isGraphError } from '../../../../graph/graph-error';
 import type { Principal } from '../../../../model/conditional-access/who';
-import { quote } from '../../../../model/quote';
 import type { BreakGlassAccount } from './break-glass';
 
 /** An account as assignments see it. */
 export interface KnownAccount {
   readonly principal: Principal;
-  /** What kept its memberships from being read, if anything did. */
+  /** Whether the tenant has no such user. */
+  readonly isMissing: boolean;
+  /** What kept its memberships, or only its roles, from being read, if anything did. */
   readonly problem: string | undefined;
 }
+
+/** Graph gives nothing but ids of what an application may not read. */
+const ROLES_HIDDEN =
+  'its directory roles cannot be told apart; grant the application Directory.Read.All';
 
 /**
  * Reads what an account belongs to.
@@ -22,16 +27,21 @@ export async function knownAccount(
   refresh: boolean,
   signal: AbortSignal,
 ): Promise<KnownAccount> {
+  // A guest would be no account to get in with: it signs in at its home tenant.
   const account = { id: userId, isGuest: false };
   try {
-    const read = refresh ? memberships.refreshed(userId, signal) : memberships.of(userId, signal);
-    return { principal: { ...account, ...(await read) }, problem: undefined };
+    const reading = refresh
+      ? memberships.refreshed(userId, signal)
+      : memberships.of(userId, signal);
+    const read = await reading;
+    const problem = read.roles === undefined ? ROLES_HIDDEN : undefined;
+    return { principal: { ...account, ...read }, isMissing: false, problem };
   } catch (error) {
     if (!isGraphError(error)) throw error;
-    const problem =
-      error.facts.status === 404
-        ? `the tenant has no user ${quote(userId)}; correct break_glass`
-        : `its memberships cannot be read: ${error.message}`;
-    return { principal: { ...account, groups: undefined, roles: undefined }, problem };
+    return {
+      principal: { ...account, groups: undefined, roles: undefined },
+      isMissing: error.facts.status === 404,
+      problem: `its memberships cannot be read: ${error.message}`,
+    };
   }
 }

@@ -1,58 +1,44 @@
 import type { Graph } from '../../../../graph';
 import type { DemandedStrength } from '../../../../model/conditional-access/grant';
-import type { Path } from '../../../framework/path';
 import type { Call, PlanCall } from '../../../framework/resource';
 import type { EntraClient } from '../client';
 import { knownAccount } from './account-memberships';
 import type { BreakGlass, BreakGlassAccount } from './break-glass';
+import type { Checked, Reading } from './checked';
 import { type BreakGlassFinding, refuseFindings, tell } from './finding';
 import { judgePolicy } from './judge-policy';
 import type { PolicyView } from './policy-view';
 import { demandedStrength } from './strength-view';
-import { messageOf, NOT_DECLARED, notKnown } from './words';
+import { missingAccount, NOT_DECLARED, notKnown } from './words';
+import { policyMessage } from './policy-message';
 
-/** Which policy is checked, and what a change makes of it. */
-export interface Checked {
-  readonly view: PolicyView;
-  /** How messages call the policy. */
-  readonly name: string;
-  /** Where the change stands. */
-  readonly path: Path;
-  /** A strength that the change alters, by its id. */
-  readonly strengths?: ReadonlyMap<string, DemandedStrength>;
-}
-
-/**
- * Holds a policy against every account for emergencies.
- *
- * @param again - reads memberships again that were read before
- */
+/** Holds a policy against every account for emergencies. */
 export async function checkPolicy(
   graph: Graph,
   breakGlass: BreakGlass,
   checked: Checked,
-  { again, signal }: { readonly again: boolean; readonly signal: AbortSignal },
+  { again, signal }: Reading,
 ): Promise<BreakGlassFinding[]> {
-  const { view, name, path } = checked;
+  const { view, name, path, changed } = checked;
   if (view.isOff || view.assignment === undefined) return [];
-  const live = await liveStrengths(graph, checked, breakGlass, signal);
-  const strengths = new Map([...live, ...(checked.strengths ?? [])]);
-  const groups = view.assignment.exclude.groups ?? [];
+  const strength = changed?.after ?? (await liveStrength(graph, view, breakGlass, signal));
+  const { groups } = view.assignment.exclude;
   const check = async (account: BreakGlassAccount): Promise<BreakGlassFinding[]> => {
-    const { principal, problem } = await knownAccount(graph, account, again, signal);
-    const verdict = judgePolicy(view, account, {
-      principal,
-      strengthOf: (id) => strengths.get(id),
-    });
+    const known = await knownAccount(graph, account, again, signal);
+    if (known.isMissing) return [missingAccount(account)];
+    const { principal, problem } = known;
+    const judge = (demanded: DemandedStrength | undefined) =>
+      judgePolicy(view, account, { principal, strengthOf: () => demanded });
+    const verdict = judge(strength);
     const { stops } = verdict;
     if (stops === 'no') return [];
-    const message = messageOf(account, breakGlass, { ...verdict, name, path, problem });
-    const passing = problem === undefined && (stops === 'unknown' || groups.length > 0);
-    return [{ stops, passing, message }];
+    const message = policyMessage(account, breakGlass, { ...checked, ...known, verdict, strength });
+    const passing = stops === 'yes' ? groups?.length !== 0 : problem === undefined;
+    const isLive = changed !== undefined && judge(changed.before).stops === 'yes';
+    return [{ stops, passing, isLive, message }];
   };
   const found = (await Promise.all(breakGlass.accounts.map(check))).flat();
-  const open = { stops: 'unknown', passing: false, message: notKnown(name, path) } as const;
-  return breakGlass.known ? found : [...found, open];
+  return breakGlass.known ? found : [...found, notKnown(`policy ${name}`, path)];
 }
 
 /** Warns or refuses at plan; an object that stays as it is only warns. */
@@ -81,21 +67,20 @@ export async function guardPolicy(
 ): Promise<void> {
   const { breakGlass } = client;
   if (breakGlass === undefined) return;
-  const check = (again: boolean): Promise<BreakGlassFinding[]> =>
-    checkPolicy(graph, breakGlass, checked, { again, signal });
-  await refuseFindings(check, signal);
+  const reading = { again: true, signal };
+  await refuseFindings(() => checkPolicy(graph, breakGlass, checked, reading), signal);
 }
 
-/** Strengths matter to accounts alone that have to satisfy them. */
-async function liveStrengths(
+/** The strength that a policy demands; it matters to accounts alone that have to satisfy it. */
+async function liveStrength(
   graph: Graph,
-  { view: { demand }, strengths }: Checked,
+  { demand }: PolicyView,
   { accounts }: BreakGlass,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, DemandedStrength>> {
+): Promise<DemandedStrength | undefined> {
   const id = demand?.strengthId;
   const isNeeded = accounts.some(({ design }) => design === 'satisfying');
-  if (typeof id !== 'string' || strengths?.has(id) === true || !isNeeded) return new Map();
-  const all = await graph.strengths.list(signal);
-  return new Map(all.map((strength) => [strength.id.toLowerCase(), demandedStrength(strength)]));
+  if (typeof id !== 'string' || !isNeeded) return undefined;
+  const live = await graph.strengths.read(id, signal);
+  return live === null ? undefined : demandedStrength(live);
 }

@@ -6,6 +6,12 @@ export interface BreakGlassFinding {
   readonly stops: 'yes' | 'unknown';
   /** Whether a moment may change it: what was just created is not visible everywhere at once. */
   readonly passing: boolean;
+  /**
+   * Whether it is so already, and the change has no part in it.
+   *
+   * @default false
+   */
+  readonly isLive?: boolean;
   readonly message: Message;
 }
 
@@ -15,8 +21,8 @@ export function tell(
   isUnchanged: boolean,
   diagnostics: Diagnostics,
 ): void {
-  for (const { stops, message } of findings) {
-    if (stops === 'yes' && !isUnchanged) diagnostics.error(message);
+  for (const { stops, isLive = false, message } of findings) {
+    if (stops === 'yes' && !isUnchanged && !isLive) diagnostics.error(message);
     else diagnostics.warn(message);
   }
 }
@@ -24,14 +30,21 @@ export function tell(
 /**
  * Refuses right before a write whatever is found, and what is still not known.
  *
- * @param check - makes the check; `again` asks for answers that are no older than this
+ * @param check - makes the check with answers that are no older than the question
  * @throws DiagnosticError with the first finding.
  */
 export async function refuseFindings(
-  check: (again: boolean) => Promise<readonly BreakGlassFinding[]>,
+  check: () => Promise<readonly BreakGlassFinding[]>,
   signal: AbortSignal,
 ): Promise<void> {
-  const isFinal = ([found]: readonly BreakGlassFinding[]): boolean => found?.passing !== true;
-  const [first] = await askAgain(check, isFinal, signal);
-  if (first !== undefined) throw new DiagnosticError(first.message);
+  const ask = async () => (await check()).filter(({ isLive }) => isLive !== true);
+  const isFinal = (found: readonly BreakGlassFinding[]): boolean =>
+    !found.every(({ passing }) => passing) || found.length === 0;
+  const [first, ...others] = await askAgain(ask, isFinal, signal);
+  if (first !== undefined)
+    throw new DiagnosticError((certain([first, ...others]) ?? first).message);
 }
+
+/** What is certain explains more than what is open. */
+const certain = (found: readonly BreakGlassFinding[]): BreakGlassFinding | undefined =>
+  found.find(({ stops }) => stops === 'yes');

@@ -1,6 +1,6 @@
 import { satisfiesWithPasskey } from '../../../../model/conditional-access/grant';
 import type { DemandedStrength } from '../../../../model/conditional-access/grant';
-import type { Truth } from '../../../../model/conditional-access/truth';
+import { allOf, not, type Truth } from '../../../../model/conditional-access/truth';
 import { catches, type Principal } from '../../../../model/conditional-access/who';
 import type { BreakGlassAccount } from './break-glass';
 import type { PolicyView } from './policy-view';
@@ -22,14 +22,14 @@ export interface PolicyVerdict {
 
 /** Judges a policy as if it were enforced: it may be by the next change. */
 export function judgePolicy(
-  { isOff, assignment, demand }: PolicyView,
+  { isOff, assignment, demand, protectsTokens }: PolicyView,
   { design, aaguids }: BreakGlassAccount,
   { principal, strengthOf }: Surroundings,
 ): PolicyVerdict {
   if (isOff || assignment === undefined) return { stops: 'no', catches: 'no' };
   const caught = catches(assignment, principal);
   if (caught === 'no' || design === 'excluded') return { stops: caught, catches: caught };
-  const satisfied = satisfies(demand, aaguids, strengthOf);
+  const satisfied = allOf([satisfies(demand, aaguids, strengthOf), not(protectsTokens)]);
   if (satisfied === 'yes') return { stops: 'no', catches: caught };
   return { stops: caught === 'yes' && satisfied === 'no' ? 'yes' : 'unknown', catches: caught };
 }

@@ -1,5 +1,6 @@
 import type { Demand } from '../../../../model/conditional-access/grant';
 import type { Assignment, Entries, Scope } from '../../../../model/conditional-access/who';
+import { known, type Truth } from '../../../../model/conditional-access/truth';
 import { bareObjectId } from '../../../../model/object-id';
 import { UNKNOWN } from '../../../framework/value';
 
@@ -17,6 +18,8 @@ export interface PolicyView {
   readonly assignment: Assignment | undefined;
   /** Null where it demands nothing, undefined while it is not known what. */
   readonly demand: NamedDemand | null | undefined;
+  /** Whether it demands token protection, which only a registered device can give. */
+  readonly protectsTokens: Truth;
 }
 
 /** Any value under Graph's names; {@link UNKNOWN} stands for what is known after apply. */
@@ -32,14 +35,26 @@ export function policyView(policy: Tree): PolicyView {
   const isAboutWorkloads = ['includeServicePrincipals', 'includeAgentIdServicePrincipals'].some(
     (name) => (entriesOf(workloads[name]) ?? []).length > 0,
   );
-  const users = conditions['users'];
+  const users = policy['conditions'] === UNKNOWN ? UNKNOWN : conditions['users'];
   return {
     isOff: policy['state'] === 'disabled',
     assignment: isAboutWorkloads
       ? undefined
       : { include: scopeOf(users, 'include'), exclude: scopeOf(users, 'exclude') },
     demand: demandOf(policy['grantControls']),
+    protectsTokens: protectsTokens(policy['sessionControls']),
   };
+}
+
+/**
+ * Whether tokens are bound to a registered device.
+ *
+ * @see https://learn.microsoft.com/entra/identity/conditional-access/concept-token-protection
+ */
+function protectsTokens(session: unknown): Truth {
+  const control = session === UNKNOWN ? UNKNOWN : treeOf(session)['secureSignInSession'];
+  const isEnabled = control === UNKNOWN ? UNKNOWN : treeOf(control)['isEnabled'];
+  return isEnabled === UNKNOWN ? 'unknown' : known(isEnabled === true);
 }
 
 function scopeOf(users: unknown, side: 'include' | 'exclude'): Scope {

@@ -19,6 +19,7 @@ describe('what is told at plan', () => {
     ['refuses what stops an account', finding(), false, true],
     ['warns about what stops it already', finding(), true, false],
     ['warns about what is open', finding({ stops: 'unknown' }), false, false],
+    ['warns about what a change has no part in', finding({ isLive: true }), false, false],
   ])('%s', (_, found, isUnchanged, failed) => {
     const diagnostics = new Diagnostics();
     tell([found], isUnchanged, diagnostics);
@@ -34,10 +35,10 @@ describe('what is refused before a write', () => {
   afterEach(realTime);
 
   const refuse = (answers: readonly (readonly BreakGlassFinding[])[]) => {
-    const asked: boolean[] = [];
-    const check = (again: boolean) => {
-      asked.push(again);
-      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1] ?? []);
+    let asked = 0;
+    const check = () => {
+      asked += 1;
+      return Promise.resolve(answers[Math.min(asked, answers.length) - 1] ?? []);
     };
     return timed(async () => {
       const outcome = await refuseFindings(check, never()).catch((error: unknown) => error);
@@ -46,7 +47,7 @@ describe('what is refused before a write', () => {
   };
 
   it('is nothing where nothing is found', async () => {
-    expect((await refuse([[]])).result).toEqual({ outcome: undefined, asked: [false] });
+    expect((await refuse([[]])).result).toEqual({ outcome: undefined, asked: 1 });
   });
 
   it('is what is open as well', async () => {
@@ -54,10 +55,26 @@ describe('what is refused before a write', () => {
     expect(result.outcome).toMatchObject({ diagnostic: { summary: 'Stopped' } });
   });
 
-  it('is asked again while a moment may change it, with fresh answers', async () => {
+  it('is asked again while a moment may change it', async () => {
     const passing = finding({ passing: true });
     const { result } = await refuse([[passing], [passing], []]);
-    expect(result).toEqual({ outcome: undefined, asked: [false, true, true] });
+    expect(result).toEqual({ outcome: undefined, asked: 3 });
+  });
+
+  it('is nothing that a change has no part in', async () => {
+    const { result } = await refuse([[finding({ isLive: true })]]);
+    expect(result).toEqual({ outcome: undefined, asked: 1 });
+  });
+
+  it('is refused at once where a moment changes only a part of it', async () => {
+    const { result } = await refuse([[finding({ passing: true }), finding()]]);
+    expect(result).toMatchObject({ outcome: { diagnostic: { summary: 'Stopped' } }, asked: 1 });
+  });
+
+  it('names what is certain before what is open', async () => {
+    const open = finding({ stops: 'unknown', message: { summary: 'Open', detail: '' } });
+    const { result } = await refuse([[open, finding()]]);
+    expect(result.outcome).toMatchObject({ diagnostic: { summary: 'Stopped' } });
   });
 
   it('is refused after a while', async () => {

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../../../../provider/framework/value';
 import type { Truth } from '../../../../../model/conditional-access/truth';
 import type { BreakGlassAccount } from '../../../../../provider/resources/define/break-glass/break-glass';
 import { judgePolicy } from '../../../../../provider/resources/define/break-glass/judge-policy';
@@ -40,6 +41,9 @@ const stops = (design: 'excluded' | 'satisfying', policy: object): Truth =>
 const users = (lists: object): object => ({
   conditions: { users: { includeUsers: ['All'], ...lists } },
 });
+const tokens = (isEnabled: unknown): object => ({
+  sessionControls: { secureSignInSession: { isEnabled } },
+});
 const grant = (controls: object): object => ({ grantControls: { operator: 'OR', ...controls } });
 
 describe('an account that no policy may apply to', () => {
@@ -66,6 +70,9 @@ describe('an account whose passkeys have to satisfy', () => {
     ['a block', grant({ builtInControls: ['block'] }), 'yes'],
     ['a managed device', grant({ builtInControls: ['compliantDevice'] }), 'yes'],
     ['a strength of passkeys', grant({ authenticationStrength: { id: STRENGTH } }), 'no'],
+    ['protected tokens', tokens(true), 'yes'],
+    ['tokens without protection', tokens(false), 'no'],
+    ['protected tokens of which nobody knows', tokens(UNKNOWN), 'unknown'],
     ['a strength that nobody knows', grant({ authenticationStrength: { id: GROUP } }), 'unknown'],
     [
       'a block of others',

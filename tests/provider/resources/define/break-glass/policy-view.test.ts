@@ -19,7 +19,20 @@ describe('policyView', () => {
         exclude: { users: [], groups: [ID], roles: [], guests: null },
       },
       demand: { operator: 'OR', controls: ['mfa'], strengthId: null },
+      protectsTokens: 'no',
     });
+  });
+
+  it.each([
+    ['yes', { secureSignInSession: { isEnabled: true } }],
+    ['no', { secureSignInSession: { isEnabled: false } }],
+    ['no', { secureSignInSession: null }],
+    ['no', null],
+    ['unknown', UNKNOWN],
+    ['unknown', { secureSignInSession: UNKNOWN }],
+    ['unknown', { secureSignInSession: { isEnabled: UNKNOWN } }],
+  ])('protects tokens: %s', (expected, sessionControls) => {
+    expect(policyView(policy({ sessionControls })).protectsTokens).toBe(expected);
   });
 
   it.each([
@@ -69,6 +82,7 @@ describe('policyView', () => {
 
   it.each([
     ['users', { conditions: { users: UNKNOWN } }, 'users'],
+    ['conditions', { conditions: UNKNOWN }, 'users'],
     ['a list', { conditions: { users: { excludeGroups: UNKNOWN } } }, 'groups'],
   ])('leaves open who is excluded while it does not know %s', (_, overrides, side) => {
     const exclude = policyView(policy(overrides)).assignment?.exclude;

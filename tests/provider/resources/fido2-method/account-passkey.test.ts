@@ -1,6 +1,6 @@
 import type { Truth } from '../../../../model/conditional-access/truth';
 import { UNKNOWN } from '../../../../provider/framework/value';
-import { canSignIn } from '../../../../provider/resources/fido2-method/break-glass';
+import { canSignIn, obstacleOf } from '../../../../provider/resources/fido2-method/account-passkey';
 import type { Fido2Config } from '../../../../provider/resources/fido2-method/schema';
 import {
   ADMINS,
@@ -101,5 +101,90 @@ describe('a device-bound passkey of an account', () => {
       include_targets: [group(ADMINS, 'privileged')],
     });
     expect([KEY_A, KEY_B].map((aaguid) => signsIn(planned, aaguid))).toEqual(['yes', 'no']);
+  });
+});
+
+describe('what keeps the passkey from signing in', () => {
+  const obstacle = (planned: Fido2Config, groups: ReadonlySet<string> | undefined) =>
+    obstacleOf(planned, { ...principal, groups }, KEY_A);
+  const member = new Set([ADMINS]);
+
+  it.each<[string, Fido2Config, ReturnType<typeof obstacleOf>]>([
+    [
+      'the method',
+      { ...targeted(everyone('default')), state: 'disabled' },
+      { why: 'the method is off', fix: 'Set state = "enabled".', path: ['state'] },
+    ],
+    [
+      'an exclusion of the user',
+      { ...targeted(everyone('default')), exclude_user_ids: [ADA] },
+      {
+        why: 'the method excludes the user',
+        fix: 'Take the user out of exclude_user_ids.',
+        path: ['exclude_user_ids'],
+      },
+    ],
+    [
+      'an exclusion of a group',
+      { ...targeted(everyone('default')), exclude_group_ids: [STAFF, ADMINS] },
+      {
+        why: `the method excludes group ${ADMINS}, which has the user as a member`,
+        fix: `Take "${ADMINS}" out of exclude_group_ids, or the user out of the group.`,
+        path: ['exclude_group_ids'],
+      },
+    ],
+    [
+      'no target',
+      targeted(group(STAFF, 'default')),
+      {
+        why: 'no target reaches the user',
+        fix: 'Add a group of the user to include_targets, with a profile that admits device-bound passkeys of that model.',
+        path: ['include_targets'],
+      },
+    ],
+    [
+      'a profile',
+      {
+        ...withDefault({ key_restrictions: allow(KEY_B) }),
+        include_targets: [everyone('default')],
+      },
+      {
+        why: 'what reaches the user does not admit device-bound passkeys of that model (profile "default")',
+        fix: `Let profile "default" admit "deviceBound" passkeys of the model "${KEY_A}".`,
+        path: ['default_profile'],
+      },
+    ],
+    [
+      'a target without profiles',
+      targeted({ ...everyone(), profiles: null }),
+      {
+        why: 'no target that reaches the user names a profile',
+        fix: `Let a profile of such a target admit "deviceBound" passkeys of the model "${KEY_A}".`,
+        path: ['include_targets'],
+      },
+    ],
+    [
+      'a tenant without profiles',
+      legacy({ key_restrictions: block(KEY_A), include_targets: [everyone()] }),
+      {
+        why: 'what reaches the user does not admit device-bound passkeys of that model (the tenant)',
+        fix: `Let the tenant admit "deviceBound" passkeys of the model "${KEY_A}".`,
+        path: [],
+      },
+    ],
+  ])('is %s', (_, planned, expected) => {
+    expect(obstacle(planned, member)).toMatchObject({ ...expected, opens: 'no' });
+  });
+
+  it('is nothing where it signs in', () => {
+    expect(obstacle(targeted(everyone('privileged')), member)).toBeUndefined();
+  });
+
+  it('is open where memberships are not known', () => {
+    const planned = targeted(group(ADMINS, 'privileged'));
+    expect(obstacle(planned, undefined)).toMatchObject({
+      opens: 'unknown',
+      path: ['include_targets'],
+    });
   });
 });
