@@ -1,3 +1,4 @@
+import { int32 } from '../numbers';
 import { beta, emptyIsNone } from '../wire/form';
 
 const isEnabled = { type: 'bool', required: true, description: 'Whether it counts.' } as const;
@@ -59,7 +60,7 @@ export const sessionControls = {
       description: 'How often a user has to sign in again.',
       attributes: {
         is_enabled: isEnabled,
-        value: { type: 'int64', min: 1, optional: true, description: 'Number of `type`.' },
+        value: { ...int32, min: 1, optional: true, description: 'Number of `type`.' },
         type: mode(['days', 'hours'], 'Unit of `value`; both stand with `timeBased` alone.'),
         authentication_type: {
           ...mode(['primaryAndSecondaryAuthentication', 'secondaryAuthentication'], 'What counts.'),
