@@ -31,6 +31,7 @@ import { reportOnlySkipsUserActions } from './report-only-skips-user-actions';
 import { riskLevelsAreExact } from './risk-levels-are-exact';
 import { riskRemediationHasItsCompanions } from './risk-remediation-has-its-companions';
 import { risksHavePoliciesOfTheirOwn } from './risks-have-policies-of-their-own';
+import { sessionControlHasItsSetting } from './session-control-has-its-setting';
 import { sessionControlReachesAll } from './session-control-reaches-all';
 import { sessionControlsDemandNothing } from './session-controls-demand-nothing';
 import { signInFrequencyHasItsInterval } from './sign-in-frequency-has-its-interval';
@@ -71,6 +72,7 @@ export const rules: readonly PolicyRule[] = [
   registerDeviceTakesMfa,
   signInFrequencyHasItsInterval,
   everyTimeStandsWithout,
+  sessionControlHasItsSetting,
   sessionControlReachesAll,
   addedExclusionLetsOut,
   narrowerReachLetsOut,
