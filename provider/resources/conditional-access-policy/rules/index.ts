@@ -13,6 +13,7 @@ import { deviceFilterIsDocumented } from './device-filter-is-documented';
 import { enabledPolicyIsEnforced } from './enabled-policy-is-enforced';
 import { everyTimeStandsWithout } from './every-time-stands-without';
 import { exclusionBeatsInclusion } from './exclusion-beats-inclusion';
+import { filterCanBeRead } from './filter-can-be-read';
 import { filterBesideAllFiltersNothing } from './filter-beside-all-filters-nothing';
 import { flowsAreBlocked } from './flows-are-blocked';
 import { guestScopeIsComplete } from './guest-scope-is-complete';
@@ -59,6 +60,7 @@ export const rules: readonly PolicyRule[] = [
   workloadsStandAlone,
   guestScopeIsComplete,
   conditionIncludesSomething,
+  filterCanBeRead,
   deviceFilterIsDocumented,
   filterBesideAllFiltersNothing,
   policyHasControls,
