@@ -3,8 +3,15 @@ import { isGraphError } from '../../../../graph/graph-error';
 import { countCreation } from '../../define/limit';
 import { conditionOf } from '../reading/conditions';
 import { isThere } from '../reading/parts';
-import { answerOf, type Inspected } from './finding';
-import type { InspectedPolicy } from './inspect-references';
+import { answerOf, type Inspected } from '../../define/conditional-access/inspected';
+import type { PolicyConfig, PolicyState } from '../schema';
+
+/** A planned policy, and the live one that it changes. */
+interface InspectedPolicy {
+  readonly planned: PolicyConfig;
+  /** Null where the policy is to be created. */
+  readonly current: PolicyState | null;
+}
 
 /** Policies that a tenant can have, whatever their state; older pages say less. */
 const MOST = 240;

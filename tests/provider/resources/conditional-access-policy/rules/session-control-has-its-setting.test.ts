@@ -9,7 +9,7 @@ const CONTROLS = [
 ] as const;
 
 describe(rule.name, () => {
-  it.each([
+  it.each<readonly [string, ReturnType<typeof policy>]>([
     ['none', policy()],
     ['what is unknown', limiting(UNKNOWN)],
     ...CONTROLS.flatMap(([name, setting, value]) => [
