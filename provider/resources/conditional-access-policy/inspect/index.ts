@@ -11,7 +11,8 @@ import { inspectBreakGlass } from '../break-glass';
 import { type Schema, schema } from '../schema';
 import { PLACES } from './references';
 import { inspectExcludedGroups } from './inspect-excluded-groups';
-import { inspectLicences, inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
+import { inspectLicences } from './inspect-licences';
+import { inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
 
 type Change = CollectionChange<TypedMoments<Schema>>;
 

@@ -1,17 +1,8 @@
 import type { Graph } from '../../../../graph';
 import { isGraphError } from '../../../../graph/graph-error';
 import { countCreation } from '../../define/limit';
-import { conditionOf } from '../reading/conditions';
-import { isThere } from '../reading/parts';
 import { answerOf, type Inspected } from '../../define/conditional-access/inspected';
-import type { PolicyConfig, PolicyState } from '../schema';
-
-/** A planned policy, and the live one that it changes. */
-interface InspectedPolicy {
-  readonly planned: PolicyConfig;
-  /** Null where the policy is to be created. */
-  readonly current: PolicyState | null;
-}
+import type { InspectedPolicy } from './inspected-policy';
 
 /** Policies that a tenant can have, whatever their state; older pages say less. */
 const MOST = 240;
@@ -50,41 +41,6 @@ export async function inspectNumber(
         },
       ];
 }
-
-/**
- * Refuses what the licences of the tenant do not cover, where they can be read. Without P1 Graph
- * takes no change of a policy; its deletion it takes.
- *
- * @see https://learn.microsoft.com/entra/identity/conditional-access/overview#license-requirements
- */
-export async function inspectLicences(
-  graph: Graph,
-  { planned }: InspectedPolicy,
-  signal: AbortSignal,
-): Promise<Inspected[]> {
-  const licences = await answerOf(graph.organization.licences(signal));
-  if (isGraphError(licences)) return [];
-  if (!licences.has('P1')) {
-    return [
-      {
-        isRefused: true,
-        summary: 'No licence for conditional access',
-        detail:
-          'The tenant has no working subscription with Microsoft Entra ID P1, which Graph asks for to create or change a policy. Get one first.',
-        path: ['state'],
-      },
-    ];
-  }
-  if (licences.has('P2')) return [];
-  return RISKS.filter((name) => isThere(conditionOf(planned, name)) === 'yes').map((name) => ({
-    isRefused: true,
-    summary: 'No licence for conditions on risk',
-    detail: `The tenant has no working subscription with Microsoft Entra ID P2, which conditions.${name} needs. Get one first, or remove the condition.`,
-    path: ['conditions', name],
-  }));
-}
-
-const RISKS = ['user_risk_levels', 'sign_in_risk_levels'] as const;
 
 /**
  * Says that security defaults stand in the way of a policy that becomes enabled. The same change
