@@ -143,6 +143,9 @@ describe('a policy that was there before Terraform', () => {
         { to: `${TYPE}.another`, id: NOBODY },
       ],
     });
+    const { warnings } = await stage.plan();
+    const told = warnings.filter(({ summary }) => summary === 'Another policy has this name');
+    expect(told.map(({ at }) => at)).toEqual(['display_name']);
     await stage.workspace.apply();
     expect(stage.live.map(({ displayName }) => displayName)).toEqual(Array(3).fill('Everybody'));
     expect((await stage.workspace.plan()).changes).toBe(false);

@@ -12,7 +12,7 @@ import { type Schema, schema } from '../schema';
 import { PLACES } from './references';
 import { inspectExcludedGroups } from './inspect-excluded-groups';
 import { inspectLicences } from './inspect-licences';
-import { inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
+import { inspectName, inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
 
 type Change = CollectionChange<TypedMoments<Schema>>;
 
@@ -29,6 +29,7 @@ export async function inspect(
   const found = await Promise.all([
     inspectLicences(graph, change, signal),
     inspectNumber(graph, change, signal),
+    inspectName(graph, change, signal),
     inspectSecurityDefaults(graph, change, signal),
     inspectReferences(graph, change, PLACES, signal),
     inspectExcludedGroups(graph, change.planned, signal),

@@ -1,5 +1,7 @@
 import type { Graph } from '../../../../graph';
 import { isGraphError } from '../../../../graph/graph-error';
+import { isKnown } from '../../../framework/value';
+import { sameName } from '../../define/same-name';
 import { countCreation } from '../../define/limit';
 import { answerOf, type Inspected } from '../../define/conditional-access/inspected';
 import type { InspectedPolicy } from './inspected-policy';
@@ -40,6 +42,19 @@ export async function inspectNumber(
           detail: `${number}. Microsoft documents a limit of ${MOST}, and of ${MOST_BEFORE} on some pages: a creation may be refused at apply. Merge policies that demand the same.`,
         },
       ];
+}
+
+/** Says that another policy of the tenant, or of the plan, has a name that is new. */
+export async function inspectName(
+  graph: Graph,
+  { planned: { display_name: name }, current }: InspectedPolicy,
+  signal: AbortSignal,
+): Promise<Inspected[]> {
+  if (!isKnown(name) || name === current?.display_name) return [];
+  const policies = await answerOf(graph.policiesAtFirst.get(signal));
+  const live = isGraphError(policies) ? [] : policies;
+  const found = sameName(graph, { what: 'policy', name, live });
+  return found === undefined ? [] : [{ ...found, isRefused: false }];
 }
 
 /**
