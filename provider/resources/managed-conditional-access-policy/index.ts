@@ -51,6 +51,7 @@ export const managedConditionalAccessPolicy: EntraResource = defineSingleton<
   inspectUnchanged: (call, graph, { planned }) => inspectBreakGlass(call, graph, planned, true),
   inspectRestore: (call, graph, restored) => inspectBreakGlass(call, graph, restored, false),
   guard: guardBreakGlass,
+  side: 'policies',
   restore: (baseline, live) => toGraph(fromGraph(baseline), live),
   toGraph: (state: ManagedState, live) => toGraph(state, live),
 });
