@@ -131,7 +131,11 @@ export default {
       comment: 'A package that package.json does not list breaks on a fresh machine.',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
+        // One that is optional counts as unknown beside what it is.
+        dependencyTypesNot: ['npm-peer'],
+      },
     },
   ],
   options: {

@@ -54,16 +54,35 @@ export const rooms = {
     mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
     packages: [],
   },
+  'provider/configuration': {
+    purpose:
+      'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
+    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    packages: [],
+  },
   provider: {
     purpose: 'the process: composition of protocol, framework, resources and credentials',
     mayImport: [
       'provider/protocol',
       'provider/framework',
+      'provider/configuration',
       'provider/resources',
       'provider/resources/define',
       'provider/data-sources',
       'graph',
       'model',
+    ],
+    packages: [],
+  },
+  'provider/reading': {
+    purpose:
+      'the door for who reads a tenant without Terraform: what resources make of live objects',
+    mayImport: [
+      'provider/configuration',
+      'provider/framework',
+      'provider/resources',
+      'provider/resources/define',
+      'graph',
     ],
     packages: [],
   },
@@ -111,8 +130,22 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['engine', 'emulator', 'graph', 'model'],
+    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model', 'provider/configuration'],
     packages: ['commander', 'write-file-atomic'],
+  },
+  'cli/import': {
+    purpose: 'an existing tenant as code, proved by the engine before it is written',
+    mayImport: [
+      'cli',
+      'constructs',
+      'engine',
+      'gen',
+      'graph',
+      'model',
+      'provider/configuration',
+      'provider/reading',
+    ],
+    packages: ['cdktf', 'commander', 'constructs', 'typescript'],
   },
   'cli/init/template': {
     purpose: 'the repository that init writes: a house of its own, checked with this one',
@@ -141,6 +174,7 @@ export const rooms = {
     mayImport: [
       'engine',
       'provider',
+      'provider/configuration',
       'provider/framework',
       'provider/resources',
       'provider/resources/define',

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import type { AddCommand, Terminal } from './command';
+import { addDeleted } from './deleted';
 import { addEmulator } from './emulator';
+import { addImport } from './import';
 import { addInit } from './init';
 import { findOwnPackage } from './package';
 import { addSetup } from './setup';
 
 /** Every command, in the order in which help lists them. */
-const commands: readonly AddCommand[] = [addInit, addSetup, addEmulator];
+const commands: readonly AddCommand[] = [addInit, addImport, addSetup, addDeleted, addEmulator];
 
 /** The program `entra-policy` with all of its commands. */
 export function createProgram(terminal: Terminal): Command {

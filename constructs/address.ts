@@ -9,6 +9,12 @@ import type { Construct, IConstruct } from 'constructs';
 /** Resource addresses of every stack, with the construct that took each. */
 const taken = new WeakMap<TerraformStack, Map<string, Construct>>();
 
+/** Resources whose address was given by name. */
+const claimed = new WeakSet<TerraformElement>();
+
+/** Whether a construct gave the resource its address. */
+export const isClaimed = (resource: TerraformElement): boolean => claimed.has(resource);
+
 /**
  * Gives a resource its address by name. Addresses are public: were they made of the construct
  * path, wrapping a construct would rename, that is destroy, a policy.
@@ -37,6 +43,7 @@ export function claimAddress(
     );
   }
   addresses.set(address, owner);
+  claimed.add(resource);
   resource.overrideLogicalId(logicalName);
 }
 

@@ -2,6 +2,10 @@ import { satisfiesWithPasskey } from '../model/conditional-access/grant';
 import type { BreakGlass, BreakGlassAccount } from './break-glass';
 import type { Grant } from './grant';
 import { idOf } from './reference';
+import type { UndeclaredBreakGlass } from './undeclared-break-glass';
+
+/** What is declared of accounts for emergencies, or that nothing is. */
+export type EmergencyAccess = BreakGlass | UndeclaredBreakGlass;
 
 /** Who is left out of a policy because it would stop an account for emergencies. */
 export interface EmergencyExclusion {
@@ -14,7 +18,7 @@ export interface EmergencyExclusion {
  * not satisfy what it demands. All of them together are one group, where there is one.
  */
 export function excludedBreakGlass(
-  { accounts, group }: BreakGlass,
+  { accounts, group }: EmergencyAccess,
   grant: Grant | undefined,
 ): EmergencyExclusion {
   const stopped = accounts.filter((account) => isStopped(account, grant));
@@ -25,7 +29,7 @@ export function excludedBreakGlass(
 }
 
 /** Groups that are left out where accounts for emergencies have no business: none, or theirs. */
-export const emergencyGroups = ({ group }: BreakGlass): string[] =>
+export const emergencyGroups = ({ group }: EmergencyAccess): string[] =>
   group === undefined ? [] : [idOf(group, 'group')];
 
 function isStopped({ design, keys }: BreakGlassAccount, grant: Grant | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Aaguid } from '../model/aaguid';
 import type { NonEmpty } from '../model/non-empty';
 import { assertDay } from './iso-date';
 import { type GroupReference, idOf, type UserReference } from './reference';
+import { UndeclaredBreakGlass, type UndeclaredBreakGlassProps } from './undeclared-break-glass';
 
 /** Who keeps a key, and where. */
 export interface Custody {
@@ -88,6 +89,15 @@ export class BreakGlass {
     this.group = group;
     this.lastDrill = lastDrill;
     this.drillEveryDays = drillEveryDays;
+  }
+
+  /**
+   * Says that no account is declared yet, and who answers for that: an imported tenant begins so.
+   *
+   * @throws Error when the record is not well-formed.
+   */
+  static undeclared(props: UndeclaredBreakGlassProps): UndeclaredBreakGlass {
+    return new UndeclaredBreakGlass(props);
   }
 
   /** What no tenant knows of it, as the stack keeps it. */

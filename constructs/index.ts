@@ -22,6 +22,7 @@ export type {
   RiskLevel,
   TransferMethod,
 } from './access-policy-props';
+export { adopt } from './adopt';
 export { Audience } from './audience';
 export { AuthenticatorPath } from './authenticator-path';
 export { BootstrapStrength } from './bootstrap-strength';
@@ -95,6 +96,7 @@ export {
   type TemporaryAccessPassBootstrapProps,
 } from './temporary-access-pass-bootstrap';
 export { TenantStack, type TenantStackProps } from './tenant-stack';
+export { UndeclaredBreakGlass, type UndeclaredBreakGlassProps } from './undeclared-break-glass';
 export { WeakMethodSunset } from './weak-method-sunset';
 export type {
   OwnTelecomProvider,

@@ -4,7 +4,7 @@ import { AUTHENTICATOR_AAGUIDS } from '../model/authenticator';
 import { admits } from '../model/passkey';
 import { AccessPolicy } from './access-policy';
 import { PHONES } from './authenticator-path';
-import type { BreakGlass } from './break-glass';
+import type { EmergencyAccess } from './break-glass-exclusion';
 import type { PasskeyPolicyProps } from './passkey-policy-props';
 import type { PasskeyProfile } from './passkey-profile';
 import { comparable, type GroupReference, idOf, idWithin } from './reference';
@@ -31,7 +31,7 @@ const reachOf = ({ staff, profiles = {} }: PasskeyPolicyProps): readonly Reach[]
  */
 export function* breakGlassProblems(
   scope: IConstruct,
-  { accounts, group }: BreakGlass,
+  { accounts, group }: EmergencyAccess,
   props: PasskeyPolicyProps,
 ): Iterable<string> {
   const all = reachOf(props);

@@ -5,8 +5,10 @@ import type { Cloud } from '../model/cloud';
 import { isGuid } from '../model/guid';
 import { sharedAddresses } from './address';
 import { BreakGlass } from './break-glass';
+import type { EmergencyAccess } from './break-glass-exclusion';
 import { keepRecord } from './records';
 import { comparable, distinct, idOf } from './reference';
+import { UndeclaredBreakGlass } from './undeclared-break-glass';
 
 /** Properties of {@link TenantStack}. */
 export interface TenantStackProps {
@@ -14,10 +16,10 @@ export interface TenantStackProps {
   readonly tenantId: string;
 
   /**
-   * Accounts that a locked-out company gets in with; or what declares them, given the stack, where
-   * their group is one of its resources.
+   * Accounts that a locked-out company gets in with, or the record that none is declared; or what
+   * declares them, given the stack, where their group is one of its resources.
    */
-  readonly breakGlass: BreakGlass | ((stack: TerraformStack) => BreakGlass);
+  readonly breakGlass: EmergencyAccess | ((stack: TerraformStack) => EmergencyAccess);
 
   /**
    * Cloud of the tenant.
@@ -47,7 +49,7 @@ export class TenantStack extends TerraformStack {
   /** Id of the tenant, in lower case. */
   readonly tenantId: string;
   /** Accounts for emergencies: policies leave them out where they would stop one. */
-  readonly breakGlass: BreakGlass;
+  readonly breakGlass: EmergencyAccess;
 
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
@@ -72,7 +74,7 @@ export class TenantStack extends TerraformStack {
     assertForeign(this, this.breakGlass);
     new EntraProvider(this, 'entra', {
       tenantId: this.tenantId,
-      breakGlass: declared(this.breakGlass),
+      ...declared(this.breakGlass),
       ...(environment !== undefined && { environment }),
     });
     keepRecord(this, 'break_glass', this.breakGlass.record);
@@ -96,18 +98,26 @@ export class TenantStack extends TerraformStack {
   }
 }
 
-/** What the provider holds every change against. */
-const declared = ({ accounts, group }: BreakGlass): EntraProviderBreakGlass => ({
-  accounts: accounts.map(({ user, design, keys }) => ({
-    userId: idOf(user, 'user'),
-    design,
-    aaguids: [...new Set(keys.map(({ model }) => model))],
-  })),
-  ...(group !== undefined && { groupIds: [idOf(group, 'group')] }),
-});
+/** What the provider holds every change against; nothing where no account is declared. */
+function declared({ accounts, group }: EmergencyAccess): {
+  readonly breakGlass?: EntraProviderBreakGlass;
+} {
+  if (accounts.length === 0) return {};
+  return {
+    breakGlass: {
+      accounts: accounts.map(({ user, design, keys }) => ({
+        userId: idOf(user, 'user'),
+        design,
+        aaguids: [...new Set(keys.map(({ model }) => model))],
+      })),
+      ...(group !== undefined && { groupIds: [idOf(group, 'group')] }),
+    },
+  };
+}
 
 /** The types say so, but casts do not; and two references to one user are two only in the text. */
 function assertBreakGlass(stack: TenantStack, breakGlass: unknown): void {
+  if (breakGlass instanceof UndeclaredBreakGlass) return;
   if (!(breakGlass instanceof BreakGlass)) {
     throw new Error(
       `${stack.node.path}: the stack has no accounts for emergencies; give it a BreakGlass, or a function that returns one`,
@@ -121,7 +131,7 @@ function assertBreakGlass(stack: TenantStack, breakGlass: unknown): void {
 }
 
 /** The provider's configuration cannot depend on what the provider gives. */
-function assertForeign(stack: TenantStack, { accounts, group }: BreakGlass): void {
+function assertForeign(stack: TenantStack, { accounts, group }: EmergencyAccess): void {
   const ids = accounts.map(({ user }) => idOf(user, 'user'));
   if (group !== undefined) ids.push(idOf(group, 'group'));
   const own = ids.map((id) => comparable(stack, id)).find((id) => /^\$\{(data\.)?entra_/.test(id));

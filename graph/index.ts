@@ -14,7 +14,9 @@ import {
   type AuthenticationContext,
   authenticationContextEntity,
 } from './conditional-access/authentication-contexts';
+import { DeletedItems } from './conditional-access/deleted-items';
 import { type NamedLocation, namedLocationEntity } from './conditional-access/named-locations';
+import { AccessPlans } from './conditional-access/plans';
 import { type ConditionalAccessPolicy, policyEntity } from './conditional-access/policies';
 import { conditionalAccessSettingsEntity } from './conditional-access/settings';
 import { type StrengthAccess, Strengths } from './authentication-strength/strengths';
@@ -29,6 +31,7 @@ import { MembershipReader } from './memberships';
 import { methodEntities } from './methods';
 import { type ExternalMethod, externalEntity } from './methods/external';
 import { fido2Entity } from './methods/fido2';
+import { MethodKinds } from './methods/kinds';
 import { Once } from './once';
 import { Organization } from './organization';
 import { RegisteredPasskeys } from './reports/registered-passkeys';
@@ -57,13 +60,16 @@ const singletons = {
 
 /** What a session can read and write in its tenant. */
 export interface Graph extends Singletons<typeof singletons> {
+  readonly accessPlans: AccessPlans;
   readonly authenticationContexts: CollectionAccess<AuthenticationContext>;
   readonly externalMethods: CollectionAccess<ExternalMethod>;
   readonly cloud: Cloud;
   readonly crossTenantAccess: CrossTenantAccess;
+  readonly deletedItems: DeletedItems;
   readonly deviceRegistration: DeviceRegistration;
   readonly groups: Groups;
   readonly memberships: MembershipReader;
+  readonly methodKinds: MethodKinds;
   readonly namedLocations: CollectionAccess<NamedLocation>;
   readonly organization: Organization;
   readonly policies: CollectionAccess<ConditionalAccessPolicy>;
@@ -93,13 +99,16 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
   const tenantWide = singletonsOf(client, singletons);
   return {
     ...tenantWide,
+    accessPlans: new AccessPlans(client),
     authenticationContexts: new Collection(client, authenticationContextEntity),
     externalMethods: new Collection(client, externalEntity),
     cloud,
     crossTenantAccess: new CrossTenantAccess(client),
+    deletedItems: new DeletedItems(client),
     deviceRegistration: new DeviceRegistration(client),
     groups,
     memberships: new MembershipReader(client),
+    methodKinds: new MethodKinds(client),
     namedLocations: new Collection(client, namedLocationEntity),
     organization: new Organization(client, connection.tenantId),
     policies,

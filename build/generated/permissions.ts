@@ -1,4 +1,9 @@
 import type { Call } from '../../graph/call';
+import {
+  DELETABLE,
+  listDeleted,
+  restoreDeleted,
+} from '../../graph/conditional-access/deleted-items';
 import { CLOUDS } from '../../model/cloud';
 import { usedByDataSources } from '../../provider/data-sources/calls';
 import { usedCalls } from '../../provider/resources/calls';
@@ -10,6 +15,14 @@ export const permissionsPage: Generator = {
   name: 'page of permissions',
   owns: [],
   generate: () => Promise.resolve(new Map([['docs/reference/permissions.md', wholePage()]])),
+};
+
+/** What commands ask of Graph that no resource does. */
+const usedByCommands: Readonly<Record<string, readonly UsedCall[]>> = {
+  'entra-policy deleted': DELETABLE.flatMap((of) => [
+    { call: listDeleted(of), when: 'always' },
+    { call: restoreDeleted(of), when: 'restore; that Graph allows it is assumed' },
+  ]),
 };
 
 /** Calls as a table. */
@@ -36,6 +49,8 @@ tests run with the least privileged ones of every row.
 ${sectionsOf('Resources', usedCalls)}
 
 ${sectionsOf('Data sources', usedByDataSources)}
+
+${sectionsOf('Commands', usedByCommands)}
 `;
 }
 

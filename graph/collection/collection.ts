@@ -162,7 +162,7 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
         lost = error;
       }
       const found = await this.#findLost(creation, before, lost);
-      if (found !== undefined) return this.#taken(found);
+      if (found !== undefined) return found;
       if (attempt === ATTEMPTS) throw lost;
     }
   }
@@ -173,7 +173,7 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
     return created;
   }
 
-  /** Looks for an unanswered creation until the replicas would have to show it. */
+  /** Looks for an unanswered creation until the replicas would have to show it, and takes it. */
   async #findLost(
     { isSame, signal }: Creation<z.infer<T>>,
     before: ReadonlySet<string>,
@@ -190,7 +190,9 @@ export class Collection<T extends WithId> implements CollectionAccess<z.infer<T>
       );
       const [first, ...others] = found;
       if (others.length > 0) throw ambiguous(this.#entity.create, found);
-      if (first !== undefined || Date.now() >= end) return first;
+      // At once: another creation of the same content may look at the same list.
+      if (first !== undefined) return this.#taken(first);
+      if (Date.now() >= end) return undefined;
       await pause(Math.min(1_000, this.#boundMs), signal);
     }
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../build/package';
 import { tenants } from '../../tenants';
+import { summaries } from '../support/outcome';
 import { ConstructStage } from './constructs/stage';
 
 type TenantOf = (typeof tenants)[number];
@@ -47,6 +48,15 @@ describe.each(tenants)('the baseline of $name, in stage $stage', (tenant) => {
     before = liveOf(stage, tenant);
   });
   afterAll(() => stage.close());
+
+  it('warns in a dozen titles at first, and of the same in the same words', async () => {
+    const { warnings } = await stage.plan();
+    const titles = new Set(summaries(warnings));
+    expect(titles.size).toBeLessThanOrEqual(13);
+    // Terraform shows the first text of a title, and counts the others.
+    const texts = new Set(warnings.map(({ summary, detail }) => `${summary}\n${detail}`));
+    expect(texts.size).toBe(titles.size);
+  });
 
   it('plans, applies, and plans empty', async () => {
     expect(await stage.plan()).toMatchObject({ code: 2, errors: [] });

@@ -76,7 +76,7 @@ describe('installation by terraform init', () => {
     await workspace.ok('state', 'rm', 'entra_fido2_method.this');
     await workspace.ok('import', 'entra_fido2_method.this', TENANT_ID);
     expect(await workspace.ok('destroy', '-auto-approve')).toContain('2 destroyed');
-  });
+  }, 180_000);
 
   it('installs without any network where no method is configured', async () => {
     expect(await session.run('setup', '--mirror', 'mirror')).toBe(0);

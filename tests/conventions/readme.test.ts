@@ -7,9 +7,15 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 /** Pages that people read first, and those of decisions. */
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...['docs/words.md', 'docs/emulator.md'],
+  ...['docs/adopt.md', 'docs/author.md', 'docs/words.md', 'docs/emulator.md', 'docs/hazards.md'],
   ...readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
 ];
+
+/** Code that a page shows, by the file that it is from. */
+function shownIn(page: string): (readonly [string, string])[] {
+  const blocks = read(page).matchAll(/<!-- from: (\S+\.ts) -->\n+```ts\n([^]*?)```/g);
+  return [...blocks].map(([, path = '', code = '']) => [path, code]);
+}
 
 describe('the README', () => {
   it('shows the two commands first', () => {
@@ -18,9 +24,7 @@ describe('the README', () => {
   });
 
   it('shows code as it stands in its file', () => {
-    const blocks = read('README.md').matchAll(/<!-- from: (\S+\.ts) -->\n+```ts\n([^]*?)```/g);
-    const shown = [...blocks].map(([, path = '', code]) => [path, code]);
-    expect(shown).toEqual([['policies/passkeys.ts', read('policies/passkeys.ts')]]);
+    expect(shownIn('README.md')).toEqual([['policies/passkeys.ts', read('policies/passkeys.ts')]]);
   });
 
   it('names scripts that exist', () => {
@@ -29,6 +33,20 @@ describe('the README', () => {
     const missing = named.map(([, name = '']) => name).filter((name) => !(name in scripts));
     expect(missing).toEqual([]);
   });
+});
+
+it('the guide for adopters shows code as it stands in its file', () => {
+  expect(shownIn('docs/adopt.md')).toEqual([
+    ['policies/break-glass.ts', read('policies/break-glass.ts')],
+  ]);
+});
+
+it('the guide for authors shows every example, as it stands in its file', () => {
+  const shown = shownIn('docs/author.md');
+  expect(shown).toEqual(shown.map(([path]) => [path, read(path)]));
+  const examples = readdirSync(join(ROOT, 'examples/author'));
+  const files = examples.map((name) => `examples/author/${name}`);
+  expect(shown.map(([path]) => path).sort()).toEqual([...files, 'tenants/dev.ts'].sort());
 });
 
 it.each(pages)('%s links to files that exist', (page) => {

@@ -97,6 +97,38 @@ describe('the packed package in a company', () => {
     PATIENCE,
   );
 
+  it(
+    'imports a tenant of the emulator that it brings, in both formats',
+    async () => {
+      const cli = join(company, 'node_modules/entra-policy/dist/cli/main.js');
+      const emulator = spawn('node', [cli, 'emulator'], {
+        cwd: company,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      try {
+        const [line] = (await once(createInterface({ input: emulator.stdout }), 'line')) as [
+          string,
+        ];
+        const env = { ...process.env, ...environmentOf(line), ARM_TENANT_ID: firstTenant(line) };
+        for (const format of ['hcl', 'typescript']) {
+          const args = ['import', '--tenant', 'live', '--format', format, '--output', format];
+          const output = execFileSync('node', [cli, ...args], {
+            cwd: company,
+            encoding: 'utf8',
+            env,
+          });
+          expect(output).toContain('Its plan imports, and changes nothing:');
+        }
+        expect(npm(['exec', '--', 'tsc', '--project', '.'], company)).toBe('');
+        npm(['exec', '--', 'tsx', 'typescript/main.ts'], company);
+        expect(existsSync(join(company, 'cdktf.out/stacks/live/cdk.tf.json'))).toBe(true);
+      } finally {
+        emulator.kill();
+      }
+    },
+    PATIENCE,
+  );
+
   it('has a manifest that package tools accept', () => {
     const output = execFileSync('npx', ['publint', '--strict', tarball], {
       cwd: ROOT,
@@ -115,6 +147,12 @@ describe('the packed package in a company', () => {
     }
   });
 });
+
+/** Id of the first tenant of the emulator. */
+function firstTenant(ready: string): string {
+  const { tenants } = JSON.parse(ready) as { readonly tenants: readonly { tenantId: string }[] };
+  return tenants[0]?.tenantId ?? '';
+}
 
 function environmentOf(ready: string): Record<string, string> {
   const { graphEndpoint, authorityHost, caFile, tenants } = JSON.parse(ready) as {

@@ -61,6 +61,13 @@ export class Workspace {
     rmSync(join(this.directory, name));
   }
 
+  /** Forgets every object that was applied; the tenant keeps them. */
+  removeState(): void {
+    for (const name of ['terraform.tfstate', 'terraform.tfstate.backup']) {
+      rmSync(join(this.directory, name), { force: true });
+    }
+  }
+
   /** Sets a variable for the runs that follow. */
   setEnv(name: string, value: string | undefined): void {
     this.#env[name] = value;

@@ -5,6 +5,9 @@ resource "entra_named_location" "offices" {
     ip_ranges  = ["203.0.113.0/24", "2001:db8:10::/48"]
     is_trusted = true
   }
+
+  # A change that drops it makes the policies name another place first.
+  lifecycle { create_before_destroy = true }
 }
 
 resource "entra_named_location" "home_countries" {
@@ -13,4 +16,6 @@ resource "entra_named_location" "home_countries" {
   country = {
     countries_and_regions = ["JP", "DE"]
   }
+
+  lifecycle { create_before_destroy = true }
 }

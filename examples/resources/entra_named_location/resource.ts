@@ -11,6 +11,8 @@ new NamedLocation(stack, 'offices', {
     ipRanges: ['203.0.113.0/24', '2001:db8:10::/48'],
     isTrusted: true,
   },
+  // A change that drops it makes the policies name another place first.
+  lifecycle: { createBeforeDestroy: true },
 });
 
 new NamedLocation(stack, 'home_countries', {
@@ -18,6 +20,7 @@ new NamedLocation(stack, 'home_countries', {
   country: {
     countriesAndRegions: ['JP', 'DE'],
   },
+  lifecycle: { createBeforeDestroy: true },
 });
 
 app.synth();

@@ -8,9 +8,10 @@ import type { ConditionalAccessPolicy } from '../../../graph/conditional-access/
 import { defineCollection } from '../define/collection';
 import { isManaged, MANAGED_NAME } from '../define/conditional-access/managed';
 import type { EntraResource } from '../define/entra-resource';
+import type { JsonObject } from '../define/wire/form';
 import { guardBreakGlass } from './break-glass';
 import { inspect } from './inspect';
-import { fromGraph, hasBetaValue } from './mapping';
+import { fromGraph, hasBetaValue, restsOnRecovery } from './mapping';
 import { recoveryOf } from './reading/account-recovery';
 import { rules } from './rules';
 import { EXCLUSIONS, type Schema, schema } from './schema';
@@ -33,11 +34,16 @@ export const conditionalAccessPolicy: EntraResource = defineCollection<
   rules,
   exclusions: EXCLUSIONS,
   moves: [{ provider: 'hashicorp/azuread', typeName: 'azuread_conditional_access_policy' }],
+  afterDeletion:
+    'That one has a new id. Entra keeps the deleted policy for 30 days: to have it back instead, restore it in the portal before the apply.',
   access: (graph) => graph.policies,
   refuseAdoption: (live) =>
     isManaged(live)
       ? `Microsoft manages it: its name begins with "${MANAGED_NAME}", and only its state and its exclusions can be changed. Use entra_managed_conditional_access_policy with policy_id = "${live.id}". A copy of such a policy needs a name of its own first.`
       : undefined,
+  // Whoever made a live policy of a preview took the preview for what it is.
+  adoptedAttributes: (live) =>
+    restsOnRecovery(live as JsonObject) ? { accept_previews: ['accountRecovery'] } : {},
   fromGraph,
   hasBetaValue,
   inspect,

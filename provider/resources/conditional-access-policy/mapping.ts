@@ -12,8 +12,10 @@ export function fromGraph(live: ConditionalAccessPolicy): Partial<PolicyState> {
   return fromWire(schema, { ...live, description } as JsonObject);
 }
 
+/** Values of the preview of account recovery. */
+const RECOVERY_VALUES = [RECOVERY_ACTION, RECOVERY_CONTROL];
 /** Values of a policy that only beta knows. */
-const BETA_VALUES = [RECOVERY_ACTION, RECOVERY_CONTROL, 'AllAgentIdResources'];
+const BETA_VALUES = [...RECOVERY_VALUES, 'AllAgentIdResources'];
 
 /** Sets of a policy, under Graph's names, that can have one of them. */
 const BETA_PLACES = [
@@ -24,9 +26,14 @@ const BETA_PLACES = [
 ];
 
 /** Whether a policy, live or as a body, has a value that only beta knows. */
-export const hasBetaValue = (policy: JsonObject): boolean =>
+export const hasBetaValue = (policy: JsonObject): boolean => hasOneOf(policy, BETA_VALUES);
+
+/** Whether a policy, live or as a body, rests on the preview of account recovery. */
+export const restsOnRecovery = (policy: JsonObject): boolean => hasOneOf(policy, RECOVERY_VALUES);
+
+const hasOneOf = (policy: JsonObject, wanted: readonly string[]): boolean =>
   BETA_PLACES.map((path) => valueAt(policy, path)).some(
-    (values) => Array.isArray(values) && BETA_VALUES.some((value) => values.includes(value)),
+    (values) => Array.isArray(values) && wanted.some((value) => values.includes(value)),
   );
 
 /** A planned policy under Graph's names, as those look at it who judge live ones as well. */

@@ -77,6 +77,14 @@ export interface CollectionSpec<T extends Moments, Wire extends { id: string }> 
   readonly ids?: IdFormat;
   /** Why a live object cannot be managed, if so: one that Microsoft built in, for example. */
   refuseAdoption?(live: Wire): string | undefined;
+  /** What an import takes for declared of attributes that Graph does not hold. */
+  adoptedAttributes?(live: Wire): Partial<T['config']>;
+  /**
+   * What is left of an object that somebody else deleted, as a sentence.
+   *
+   * @default - nothing is said of it
+   */
+  readonly afterDeletion?: string;
   /** Finds the collection in what a tenant has. */
   access(graph: Graph): CollectionAccess<Wire>;
   /** Checks across attributes that need no tenant. */

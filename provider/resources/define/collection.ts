@@ -6,7 +6,7 @@
  */
 import { bareObjectId, isObjectId } from '../../../model/object-id';
 import { quote } from '../../../model/quote';
-import { DiagnosticError } from '../../framework/diagnostics';
+import { DiagnosticError, type Message } from '../../framework/diagnostics';
 import type { Call, Move } from '../../framework/resource';
 import type { Attributes } from '../../framework/schema';
 import type { ObjectValue } from '../../framework/value';
@@ -67,7 +67,7 @@ function complete<Wire extends { id: string }>(
 
 async function read<Wire extends { id: string }>(
   spec: ErasedCollection<Wire>,
-  { client, signal, privateState }: Call<EntraClient>,
+  { client, signal, privateState, diagnostics }: Call<EntraClient>,
   prior: ObjectValue,
 ): Promise<ObjectValue | null> {
   assertTenant(prior, client);
@@ -77,6 +77,7 @@ async function read<Wire extends { id: string }>(
   if (live === null) {
     // Creating it again would not be what was asked for.
     if (isAdopted(privateState)) throw notFound(spec, id, client);
+    diagnostics.warn(gone(spec, prior));
     return null;
   }
   if (isAdopted(privateState)) assertManageable(spec, live);
@@ -90,6 +91,18 @@ async function read<Wire extends { id: string }>(
   };
 }
 
+/** Terraform shows a creation; that it is the second one, nobody sees. */
+const gone = <Wire extends { id: string }>(
+  { title, afterDeletion }: ErasedCollection<Wire>,
+  prior: ObjectValue,
+): Message => ({
+  summary: `${title} ${nameOf(prior)} is gone`,
+  detail: [
+    `Somebody deleted it since the last apply (id ${idIn(prior)}). While it is declared, the plan creates it again.`,
+    ...(afterDeletion === undefined ? [] : [afterDeletion]),
+  ].join(' '),
+});
+
 async function importState<Wire extends { id: string }>(
   spec: ErasedCollection<Wire>,
   { client, signal, privateState }: Call<EntraClient>,
@@ -100,7 +113,7 @@ async function importState<Wire extends { id: string }>(
   if (live === null) throw notFound(spec, id, client);
   assertManageable(spec, live);
   rememberAdoption(privateState);
-  return { id: live.id, tenant_id: client.tenantId };
+  return { ...spec.adoptedAttributes?.(live), id: live.id, tenant_id: client.tenantId };
 }
 
 function assertManageable<Wire extends { id: string }>(

@@ -33,13 +33,15 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   subcategory: 'Conditional access',
   description: [
     'Manages a named location: a place that conditional access policies can include or exclude, made of IP ranges or of countries.',
-    'A change of a location is a change of every policy that names it. It is never replaced: its kind stays what it is, and a destroy is refused while it is protected, trusted, or named by a policy.',
+    'A change of a location is a change of every policy that names it. It is never replaced: its kind stays what it is, and a destroy is refused while it is protected, trusted, or named by a policy. With `lifecycle { create_before_destroy = true }`, as below, one apply can make policies name another location and drop this one, in this order.',
   ].join('\n\n'),
   schema,
   isProtected: true,
   rules,
   moves: [{ provider: 'hashicorp/azuread', typeName: 'azuread_named_location' }],
   validate,
+  afterDeletion:
+    'That one has a new id. Entra keeps the deleted location for 30 days: to have it back instead, restore it in the portal before the apply.',
   access: (graph) => graph.namedLocations,
   refuseAdoption: kindProblem,
   fromGraph,

@@ -14,8 +14,8 @@ import {
   SKI,
 } from './stage';
 
-const FEWER = 'Fewer passkeys satisfy the strength';
-const MORE = 'More passkeys satisfy the strength';
+const FEWER = 'Fewer passkeys satisfy strength "Keys"';
+const MORE = 'More passkeys satisfy strength "Keys"';
 
 describe('a restriction', () => {
   const stage = openStage();
@@ -93,7 +93,7 @@ describe('a restriction', () => {
       'POST updateAllowedCombinations 200',
       'POST combinationConfigurations 201',
     ]);
-    expect(told).toEqual(['More combinations satisfy the strength']);
+    expect(told).toEqual(['More combinations satisfy strength "Keys"']);
   });
 
   it('goes after its combination', async () => {
@@ -117,11 +117,11 @@ describe('a restriction', () => {
       'POST combinationConfigurations 201',
     ]);
     expect(told.sort()).toEqual([
-      'Fewer certificates satisfy the strength',
-      'Fewer combinations satisfy the strength',
-      FEWER,
-      'More certificates satisfy the strength',
-      'More combinations satisfy the strength',
+      'Fewer certificates satisfy strength "Better"',
+      'Fewer combinations satisfy strength "Better"',
+      'Fewer passkeys satisfy strength "Better"',
+      'More certificates satisfy strength "Better"',
+      'More combinations satisfy strength "Better"',
     ]);
   });
 

@@ -26,7 +26,7 @@ export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 export const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
 
 export const STOPPED = 'An account for emergencies would be stopped';
-export const MAY_BE_STOPPED = 'An account for emergencies may be stopped';
+export const MAY_BE_STOPPED = 'Policy "Everybody" may stop an account for emergencies';
 export const LOSES = 'An account for emergencies loses its passkey';
 
 const seed: Partial<SeedTenant> = {

@@ -39,7 +39,7 @@ describe('a group to exclude that is known after apply', () => {
     expect(told(planned.warnings)).toContainEqual([
       'users',
       MAY_BE_STOPPED,
-      `Whether policy "Everybody" stops user ${ACCOUNT} is not known: whether it applies to that user depends on what is known after apply. It is judged again right before the write, and refused where that is still open. Add group "${EMERGENCY}" to exclude_groups.`,
+      `Whether it stops user ${ACCOUNT} is not known: whether it applies to that user depends on what is known after apply. It is judged again right before the write, and refused where that is still open. Add group "${EMERGENCY}" to exclude_groups.`,
     ]);
     expect([applied.code, applied.errors]).toEqual([0, []]);
   });

@@ -97,6 +97,11 @@ describe('entra_conditional_access_policy', () => {
     expect(stage.only).toMatchObject({ id, state: 'enabled', description: null });
     stage.store(id, undefined);
     expect(await actions()).toEqual(['create']);
+    const { warnings } = await stage.plan();
+    expect(warnings.find(({ summary }) => summary.includes('gone'))).toMatchObject({
+      summary: 'Conditional access policy "Everybody" is gone',
+      detail: `Somebody deleted it since the last apply (id ${id}). While it is declared, the plan creates it again. That one has a new id. Entra keeps the deleted policy for 30 days: to have it back instead, restore it in the portal before the apply.`,
+    });
   });
 
   it('keeps the names of people who do not think of us', async () => {

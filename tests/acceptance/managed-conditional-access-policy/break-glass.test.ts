@@ -15,7 +15,8 @@ import {
 } from './subject';
 
 const STOPPED = 'An account for emergencies would be stopped';
-const MAY_BE_STOPPED = 'An account for emergencies may be stopped';
+const MAY_BE_STOPPED =
+  'Policy "Microsoft-managed: Block legacy authentication" may stop an account for emergencies';
 
 const breakGlass = (overrides: object = {}): object => ({
   break_glass: {

@@ -147,6 +147,15 @@ describe('a creation', () => {
     expect([before.id, made.id]).not.toContain(third.id);
   });
 
+  it('is not taken by two of the same content', async () => {
+    await groups.list(never());
+    tenant.emulator.inject('reset:method=POST:count=1');
+    tenant.emulator.inject('reset-after:method=POST:count=1');
+    const made = await Promise.all([1, 2].map(() => groups.create(creation('Pair'))));
+    expect(new Set(made.map(({ live: { id } }) => id)).size).toBe(2);
+    expect((await live()).filter((name) => name === 'Pair')).toHaveLength(2);
+  });
+
   it('that may have made several objects is an error that lists them', async () => {
     await groups.list(never());
     const others = [1, 2].map(() => sessionOf(tenant).create(creation('Many')));

@@ -1,3 +1,4 @@
+import { nameOf } from '../../define/named';
 import { resistsPhishing } from '../../../../model/authentication-strength/combinations';
 import { changedCombinations, type StrengthRule, STRENGTHS_PAGE } from './rule';
 
@@ -11,7 +12,7 @@ export const addedCombinationWeakens: StrengthRule = {
     if (phishable.length > 0) {
       yield {
         verdict: 'advise',
-        summary: 'Phishable combinations satisfy the strength',
+        summary: `Phishable combinations satisfy strength ${nameOf(planned)}`,
         detail: `${phishable.join(' · ')} will satisfy it, and can be phished.`,
         path: ['allowed_combinations'],
       };
@@ -20,7 +21,7 @@ export const addedCombinationWeakens: StrengthRule = {
     if (resistant.length > 0) {
       yield {
         verdict: 'advise',
-        summary: 'More combinations satisfy the strength',
+        summary: `More combinations satisfy strength ${nameOf(planned)}`,
         detail: `${resistant.join(' · ')} will satisfy it as well.`,
         path: ['allowed_combinations'],
       };

@@ -1,4 +1,5 @@
 import { enumerate } from '../../define/enumerate';
+import { nameOf } from '../../define/named';
 import { capital, changedLists } from '../restriction-lists';
 import { EVALUATION_PAGE, type StrengthRule } from './rule';
 
@@ -15,7 +16,7 @@ export const liftedRestrictionAdmitsMore: StrengthRule = {
       if (gained?.length === 0) continue;
       yield {
         verdict: 'advise',
-        summary: `More ${credentials} satisfy the strength`,
+        summary: `More ${credentials} satisfy strength ${nameOf(planned)}`,
         detail:
           gained === null
             ? `The restriction by ${name}.${list} goes: ${anything} will satisfy it.`

@@ -1,3 +1,4 @@
+import { nameOf } from '../../define/named';
 import { changedCombinations, EVALUATION_PAGE, type StrengthRule } from './rule';
 
 export const removedCombinationEndsSignIn: StrengthRule = {
@@ -9,7 +10,7 @@ export const removedCombinationEndsSignIn: StrengthRule = {
     if (removed.length === 0) return;
     yield {
       verdict: 'advise',
-      summary: 'Fewer combinations satisfy the strength',
+      summary: `Fewer combinations satisfy strength ${nameOf(planned)}`,
       detail: `${removed.join(' · ')} will satisfy it no longer: users without one of the other combinations are stopped by the policies that use it.`,
       path: ['allowed_combinations'],
     };

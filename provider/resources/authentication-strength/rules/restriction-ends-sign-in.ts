@@ -1,4 +1,5 @@
 import { enumerate } from '../../define/enumerate';
+import { nameOf } from '../../define/named';
 import { capital, changedLists } from '../restriction-lists';
 import { EVALUATION_PAGE, type StrengthRule } from './rule';
 
@@ -15,7 +16,7 @@ export const restrictionEndsSignIn: StrengthRule = {
       if (lost?.length === 0) continue;
       yield {
         verdict: 'advise',
-        summary: `Fewer ${credentials} satisfy the strength`,
+        summary: `Fewer ${credentials} satisfy strength ${nameOf(planned)}`,
         detail:
           lost === null
             ? `So far ${anything} satisfies it; only those of ${name}.${list} will. Users who have others are stopped by the policies that use it.`

@@ -1,11 +1,12 @@
 import { RECOVERY_ACTION, RECOVERY_CONTROL, recoveryOf } from '../reading/account-recovery';
+import { knownControls } from '../reading/demand';
 import { entries } from '../reading/parts';
 import type { PolicyRule } from './rule';
 
 export const accountRecoveryIsAccepted: PolicyRule = {
   name: 'account-recovery-is-accepted',
   claim:
-    'The user action of account recovery and the demand for a Verified ID are a preview: they stand together, and whoever declares them accepts that it may change.',
+    'The user action of account recovery and the demand for a Verified ID are a preview: whoever declares them accepts that it may change. The action takes a Verified ID or a block, which is assumed to work; a Verified ID is for that action alone.',
   source:
     'https://learn.microsoft.com/entra/identity/authentication/concept-self-service-account-recovery',
   *check(planned) {
@@ -20,12 +21,20 @@ export const accountRecoveryIsAccepted: PolicyRule = {
         path: ['accept_previews'],
       };
     }
-    if (action === true && control === false) {
+    const path = ['grant_controls', 'built_in_controls'];
+    if (action === true && knownControls(planned).includes('block')) {
+      yield {
+        verdict: 'advise',
+        summary: 'A block of account recovery is assumed to work',
+        detail: `Microsoft shows "${RECOVERY_CONTROL}" with the user action "${RECOVERY_ACTION}" and no other control, and What-If does not evaluate the action. Try to recover an account that the policy is about before you rely on the block.`,
+        path,
+      };
+    } else if (action === true && control === false) {
       yield {
         verdict: 'refuse',
         summary: 'Account recovery without a Verified ID',
-        detail: `Account recovery is proved by a Verified ID. Demand "${RECOVERY_CONTROL}" beside the user action "${RECOVERY_ACTION}".`,
-        path: ['grant_controls', 'built_in_controls'],
+        detail: `Account recovery is proved by a Verified ID. Demand "${RECOVERY_CONTROL}" beside the user action "${RECOVERY_ACTION}", or "block" to suspend it.`,
+        path,
       };
     } else if (action === false) {
       yield {

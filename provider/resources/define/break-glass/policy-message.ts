@@ -32,8 +32,9 @@ export function policyMessage(
   }
   const open = openQuestion(known).replace(/[.!?]$/, '');
   return {
-    summary: 'An account for emergencies may be stopped',
-    detail: `Whether policy ${name} stops user ${account.userId} is not known: ${open}. ${JUDGED_AGAIN} ${fix}`,
+    // Terraform folds warnings of one title, and shows the first text alone.
+    summary: `Policy ${name} may stop an account for emergencies`,
+    detail: `Whether it stops user ${account.userId} is not known: ${open}. ${JUDGED_AGAIN} ${fix}`,
     path,
   };
 }

@@ -60,7 +60,8 @@ async function inspectPlace(
   if (gone.length > 0) {
     found.push({
       isRefused: false,
-      summary: `${kind.title} gone`,
+      // Terraform folds equal titles, and shows the first text alone.
+      summary: `${kind.title} gone: ${enumerate(gone)}`,
       detail: `${name} names ${enumerate(gone)}, which the tenant does not have any more: the policy ${isExclusion(path) ? 'excludes nobody by it' : 'includes nothing by it'}. Remove it, or name what took its place.`,
       path,
     });

@@ -10,3 +10,6 @@ export interface MethodConfig extends Targeted {
 
 /** A rule about every method. */
 export type MethodRule = Rule<MethodConfig, MethodConfig>;
+
+/** Whether nobody can use the method, so that nobody loses it: its state says so already. */
+export const isOff = ({ state }: MethodConfig): boolean => state === 'disabled';

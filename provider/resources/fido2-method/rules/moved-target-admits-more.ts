@@ -1,5 +1,5 @@
 import { admittedBeyond } from '../../../../model/passkey';
-import { movedAudiences, passkeysText, profilesText } from './reach';
+import { movedAudiences, namesText, passkeysText, profilesText, together } from './reach';
 import { type Fido2Rule, PROFILES_PAGE } from './rule';
 
 export const movedTargetAdmitsMore: Fido2Rule = {
@@ -7,13 +7,17 @@ export const movedTargetAdmitsMore: Fido2Rule = {
   claim: 'Users who get other profiles may use whatever these admit.',
   source: PROFILES_PAGE,
   *check(planned, current) {
-    for (const { before, now } of movedAudiences(planned, current)) {
+    const texts = movedAudiences(planned, current).flatMap(({ before, now }) => {
       const gained = admittedBeyond(now.admissions, before.admissions);
-      if (gained.length === 0) continue;
+      if (gained.length === 0) return [];
+      const text = `had ${profilesText(before)} and would have ${profilesText(now)}, which newly admits ${passkeysText(gained)}.`;
+      return [{ name: now.name, text }];
+    });
+    for (const { names, text } of together(texts)) {
       yield {
         verdict: 'advise',
-        summary: `More passkeys are admitted for ${now.name}`,
-        detail: `${now.name} had ${profilesText(before)} and would have ${profilesText(now)}, which newly admits ${passkeysText(gained)}.`,
+        summary: `More passkeys are admitted for ${namesText(names)}`,
+        detail: `${names.join(', ')} ${text}`,
         path: ['include_targets'],
       };
     }

@@ -63,6 +63,27 @@ function audienceOf(
 export const profilesText = ({ profiles }: Audience): string =>
   profiles.map((key) => (key === undefined ? 'the settings of the tenant' : `"${key}"`)).join(', ');
 
+/** What is told of an audience. */
+interface Told {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Audiences of which the same is told, so that it is told once. */
+export function together(
+  told: readonly Told[],
+): { readonly names: readonly string[]; readonly text: string }[] {
+  const texts = [...new Set(told.map(({ text }) => text))];
+  return texts.map((text) => ({
+    names: told.filter((one) => one.text === text).map(({ name }) => name),
+    text,
+  }));
+}
+
+/** Audiences in a title. */
+export const namesText = (names: readonly string[]): string =>
+  names.length === 1 ? names.join() : `${String(names.length)} targets`;
+
 /** Passkeys as messages call them: whole types where every model of a type is among them. */
 export function passkeysText(passkeys: readonly Passkey[]): string {
   const types = [...new Set(passkeys.map(({ type }) => type))].sort();

@@ -1,4 +1,5 @@
 import { isKnown } from '../../../framework/value';
+import { nameOf } from '../../define/named';
 import { addressRange } from '../address-range';
 import type { LocationConfig } from '../schema';
 import { LOCATIONS_PAGE, type LocationRule } from './rule';
@@ -14,7 +15,7 @@ export const trustedRangeGrows: LocationRule = {
     if (added.length === 0) return;
     yield {
       verdict: 'advise',
-      summary: 'More addresses become trusted',
+      summary: `More addresses become trusted by location ${nameOf(planned)}`,
       detail: `Sign-ins from ${added.join(', ')} will count as coming from a trusted location, in every policy that includes or excludes trusted locations.`,
       path: ['ip'],
     };

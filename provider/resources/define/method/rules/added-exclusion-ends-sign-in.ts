@@ -1,5 +1,5 @@
 import { changedExclusions } from '../../targets/targeted';
-import type { MethodRule } from '../method-rule';
+import { isOff, type MethodRule } from '../method-rule';
 import { type MethodWords, signInWith } from '../words';
 
 export const addedExclusionEndsSignIn = (words: MethodWords): MethodRule => ({
@@ -7,6 +7,7 @@ export const addedExclusionEndsSignIn = (words: MethodWords): MethodRule => ({
   claim: `Whoever is excluded can no longer use ${words.one}, accounts for emergencies like all others.`,
   source: words.page,
   *check(planned, current) {
+    if (isOff(planned) || isOff(current)) return;
     for (const { path, added } of changedExclusions(planned, current)) {
       if (added.length === 0) continue;
       yield {

@@ -1,5 +1,5 @@
 import { targetsOf } from '../../targets/targeted';
-import type { MethodRule } from '../method-rule';
+import { isOff, type MethodRule } from '../method-rule';
 import { type MethodWords, signInWith } from '../words';
 
 export const removedTargetEndsSignIn = (words: MethodWords): MethodRule => ({
@@ -7,6 +7,7 @@ export const removedTargetEndsSignIn = (words: MethodWords): MethodRule => ({
   claim: `Whoever no target reaches any more cannot ${signInWith(words)}.`,
   source: words.page,
   *check(planned, current) {
+    if (isOff(planned) || isOff(current)) return;
     const now = targetsOf(planned).map(({ id }) => id);
     // An unknown target may be the one that is missing.
     if (now.includes(undefined) || now.includes('all_users')) return;

@@ -21,13 +21,13 @@ describe(rule.name, () => {
     expect(findings(rule, planned, now)).toEqual([
       {
         verdict: 'advise',
-        summary: 'Phishable combinations satisfy the strength',
+        summary: 'Phishable combinations satisfy strength "Keys"',
         detail: 'password,sms · qrCodePin will satisfy it, and can be phished.',
         path: ['allowed_combinations'],
       },
       {
         verdict: 'advise',
-        summary: 'More combinations satisfy the strength',
+        summary: 'More combinations satisfy strength "Keys"',
         detail: 'windowsHelloForBusiness will satisfy it as well.',
         path: ['allowed_combinations'],
       },

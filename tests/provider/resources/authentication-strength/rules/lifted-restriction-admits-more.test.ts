@@ -44,7 +44,7 @@ describe(rule.name, () => {
       keys(KEY_A, KEY_B),
       keys(KEY_A),
       'fido2',
-      'More passkeys satisfy the strength',
+      'More passkeys satisfy strength "Keys"',
       `Passkeys of the models ${KEY_B} will satisfy it as well.`,
     ],
     [
@@ -52,7 +52,7 @@ describe(rule.name, () => {
       strength(),
       keys(KEY_A),
       'fido2',
-      'More passkeys satisfy the strength',
+      'More passkeys satisfy strength "Keys"',
       'The restriction by fido2.allowed_aaguids goes: any passkey (synced ones too) will satisfy it.',
     ],
     [
@@ -60,7 +60,7 @@ describe(rule.name, () => {
       issuers(SKI_A, SKI_B),
       issuers(SKI_A),
       MULTI_FACTOR,
-      'More certificates satisfy the strength',
+      'More certificates satisfy strength "Keys"',
       `Certificates of the issuers ${SKI_B} will satisfy it as well.`,
     ],
     [
@@ -68,7 +68,7 @@ describe(rule.name, () => {
       multi({ allowed_policy_oids: ['1.2', '1.3'] }),
       multi({ allowed_policy_oids: ['1.2'] }),
       MULTI_FACTOR,
-      'More certificates satisfy the strength',
+      'More certificates satisfy strength "Keys"',
       'Certificates with the policies 1.3 will satisfy it as well.',
     ],
     [
@@ -76,7 +76,7 @@ describe(rule.name, () => {
       multi({ allowed_policy_oids: ['1.2'] }),
       multi({ allowed_issuer_skis: [SKI_A], allowed_policy_oids: ['1.2'] }),
       MULTI_FACTOR,
-      'More certificates satisfy the strength',
+      'More certificates satisfy strength "Keys"',
       `The restriction by ${MULTI_FACTOR}.allowed_issuer_skis goes: a certificate of any issuer will satisfy it.`,
     ],
   ])('advises of %s', (_, planned, current, name, summary, detail) => {

@@ -19,7 +19,7 @@ describe(rule.name, () => {
     expect(findings(rule, allowing('fido2'), now)).toEqual([
       {
         verdict: 'advise',
-        summary: 'Fewer combinations satisfy the strength',
+        summary: 'Fewer combinations satisfy strength "Keys"',
         detail:
           'password,sms · deviceBasedPush will satisfy it no longer: users without one of the other combinations are stopped by the policies that use it.',
         path: ['allowed_combinations'],

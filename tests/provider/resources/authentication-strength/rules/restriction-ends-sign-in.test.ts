@@ -35,7 +35,7 @@ describe(rule.name, () => {
       keys(KEY_A),
       keys(KEY_A, KEY_B),
       'fido2',
-      'Fewer passkeys satisfy the strength',
+      'Fewer passkeys satisfy strength "Keys"',
       `Passkeys of the models ${KEY_B} will satisfy it no longer. Their users are stopped by the policies that use it.`,
     ],
     [
@@ -43,7 +43,7 @@ describe(rule.name, () => {
       keys(KEY_A),
       strength(),
       'fido2',
-      'Fewer passkeys satisfy the strength',
+      'Fewer passkeys satisfy strength "Keys"',
       'So far any passkey (synced ones too) satisfies it; only those of fido2.allowed_aaguids will. Users who have others are stopped by the policies that use it.',
     ],
     [
@@ -51,7 +51,7 @@ describe(rule.name, () => {
       issuers(SKI_B),
       issuers(SKI_A, SKI_B),
       MULTI_FACTOR,
-      'Fewer certificates satisfy the strength',
+      'Fewer certificates satisfy strength "Keys"',
       `Certificates of the issuers ${SKI_A} will satisfy it no longer. Their users are stopped by the policies that use it.`,
     ],
     [
@@ -59,7 +59,7 @@ describe(rule.name, () => {
       strength({ [MULTI_FACTOR]: certificates({ allowed_policy_oids: ['1.2'] }) }),
       strength(),
       MULTI_FACTOR,
-      'Fewer certificates satisfy the strength',
+      'Fewer certificates satisfy strength "Keys"',
       `So far a certificate with any policy satisfies it; only those of ${MULTI_FACTOR}.allowed_policy_oids will. Users who have others are stopped by the policies that use it.`,
     ],
   ])('advises of %s', (_, planned, current, name, summary, detail) => {

@@ -22,6 +22,32 @@ describe(rule.name, () => {
     expect(findings(rule, state)).toEqual([]);
   });
 
+  const blocked = planned(recovery, ['block']);
+
+  it('takes a block of the action, and says that it is assumed to work', () => {
+    expect(findings(rule, blocked)).toEqual([
+      {
+        verdict: 'advise',
+        summary: 'A block of account recovery is assumed to work',
+        detail:
+          'Microsoft shows "verifiedID" with the user action "urn:user:accountrecovery" and no other control, and What-If does not evaluate the action. Try to recover an account that the policy is about before you rely on the block.',
+        path: ['grant_controls', 'built_in_controls'],
+      },
+    ]);
+  });
+
+  it('says nothing of a block of another action', () => {
+    const registration = { include_user_actions: ['urn:user:registersecurityinfo'] };
+    expect(findings(rule, planned(registration, ['block']))).toEqual([]);
+  });
+
+  it('refuses a block of the action until the preview is accepted', () => {
+    expect(findings(rule, planned(recovery, ['block'], {}))).toEqual([
+      notAccepted,
+      expect.objectContaining({ summary: 'A block of account recovery is assumed to work' }),
+    ]);
+  });
+
   it('refuses the preview until it is accepted', () => {
     expect(findings(rule, planned(recovery, ['verifiedID'], {}))).toEqual([
       {

@@ -19,7 +19,7 @@ describe(rule.name, () => {
         verdict: 'advise',
         summary: 'Policies are enforced as soon as they are created',
         detail:
-          'With state = "enabled" a policy counts from its creation on. What it stops shows beforehand with state = "enabledForReportingButNotEnforced", except for user actions, which report-only does not see.',
+          'To see first whom a policy stops, create it with state = "enabledForReportingButNotEnforced"; that does not see user actions.',
         path: ['state'],
       },
     ]);

@@ -72,7 +72,7 @@ describe('an account that a policy stops', () => {
 describe('an account that a policy may stop', () => {
   const open = (situation: Situation): string => {
     const { summary, detail } = messageIn({ stops: 'unknown', catches: 'unknown', ...situation });
-    expect(summary).toBe('An account for emergencies may be stopped');
+    expect(summary).toBe('Policy "P" may stop an account for emergencies');
     return /is not known: (.*?)\. It is judged again/.exec(detail)?.[1] ?? '';
   };
   const LATE = 'whether it applies to that user depends on what is known after apply';

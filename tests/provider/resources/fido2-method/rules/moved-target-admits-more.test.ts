@@ -18,6 +18,16 @@ describe(rule.name, () => {
     ]);
   });
 
+  it('says of several what is the same for them once', () => {
+    const both = (key: string) => to(group(STAFF, key), group(ADMINS, key));
+    const [found, ...others] = findings(rule, both('default'), both('privileged'));
+    expect(others).toEqual([]);
+    expect(found?.summary).toBe('More passkeys are admitted for 2 targets');
+    expect(found?.detail).toContain(
+      `group ${STAFF}, group ${ADMINS} had "privileged" and would have "default", which newly admits deviceBound passkeys and synced passkeys.`,
+    );
+  });
+
   it.each([
     [
       'a second profile is added',

@@ -25,6 +25,16 @@ describe(rule.name, () => {
     );
   });
 
+  it('says of several what is the same for them once', () => {
+    const both = (key: string) => to(group(STAFF, key), group(ADMINS, key));
+    const [found, ...others] = findings(rule, both('privileged'), both('default'));
+    expect(others).toEqual([]);
+    expect(found?.summary).toBe('Passkeys of 2 targets stop signing in');
+    expect(found?.detail).toContain(
+      `group ${STAFF}, group ${ADMINS} had "default" and would have "privileged", which refuses some deviceBound passkeys and synced passkeys.`,
+    );
+  });
+
   it.each([
     [
       'one of two profiles goes',

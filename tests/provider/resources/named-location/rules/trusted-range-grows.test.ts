@@ -24,7 +24,7 @@ describe(rule.name, () => {
     expect(findings(rule, planned, current)).toEqual([
       {
         verdict: 'advise',
-        summary: 'More addresses become trusted',
+        summary: 'More addresses become trusted by location "Offices"',
         detail:
           'Sign-ins from 203.0.113.0/24 will count as coming from a trusted location, in every policy that includes or excludes trusted locations.',
         path: ['ip'],

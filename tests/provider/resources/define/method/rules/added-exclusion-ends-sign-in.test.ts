@@ -30,4 +30,12 @@ describe(rule.name, () => {
     const now = state({ exclude_group_ids: planned as never });
     expect(findings(rule, now, state({ exclude_group_ids: [ADMINS] }))).toEqual([]);
   });
+
+  it.each([
+    ['is off as it is', 'enabled', 'disabled'],
+    ['goes off, which another rule says', 'disabled', 'enabled'],
+  ])('says nothing where the method %s', (_, planned, current) => {
+    const now = state({ state: planned, exclude_group_ids: [STAFF] });
+    expect(findings(rule, now, state({ state: current }))).toEqual([]);
+  });
 });

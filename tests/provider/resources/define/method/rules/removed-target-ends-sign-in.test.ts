@@ -34,4 +34,12 @@ describe(rule.name, () => {
   ])('says nothing where %s', (_, planned) => {
     expect(findings(rule, to(planned), state())).toEqual([]);
   });
+
+  it.each([
+    ['is off as it is', 'enabled', 'disabled'],
+    ['goes off, which another rule says', 'disabled', 'enabled'],
+  ])('says nothing where the method %s', (_, planned, current) => {
+    const now = state({ state: planned, include_targets: [group(ADMINS)] as never });
+    expect(findings(rule, now, state({ state: current }))).toEqual([]);
+  });
 });
