@@ -32,7 +32,7 @@ export interface AuthenticationMethodsPolicyConfig extends cdktf.TerraformMetaAr
   */
   readonly policyMigrationState?: string;
   /**
-  * Days after which users are asked whether their methods are still right. At least 0.
+  * Days after which users are asked whether their methods are still right. From 0 to 2147483647.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/authentication_methods_policy#reconfirmation_in_days AuthenticationMethodsPolicy#reconfirmation_in_days}
   */
@@ -1177,7 +1177,7 @@ export interface AuthenticationMethodsPolicyReportSuspiciousActivitySettings {
   */
   readonly state?: string;
   /**
-  * Number that a user types to report a voice call. At least 0.
+  * Number that a user types to report a voice call. From 0 to 2147483647.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/authentication_methods_policy#voice_reporting_code AuthenticationMethodsPolicy#voice_reporting_code}
   */

@@ -2384,7 +2384,7 @@ export class ConditionalAccessPolicyConditionsUsersOutputReference extends cdktf
 }
 export interface ConditionalAccessPolicyConditions {
   /**
-  * Levels of the risk of agent identities. One of `low`, `medium`, `high`. Default: `[]`. It is part of the beta version of Microsoft Graph, which may change without notice.
+  * Levels of the risk of agent identities; needs P2. One of `low`, `medium`, `high`. Default: `[]`. It is part of the beta version of Microsoft Graph, which may change without notice.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#agent_id_risk_levels ConditionalAccessPolicy#agent_id_risk_levels}
   */
@@ -2438,7 +2438,7 @@ export interface ConditionalAccessPolicyConditions {
   */
   readonly platforms?: ConditionalAccessPolicyConditionsPlatforms;
   /**
-  * Levels of the risk of workloads. One of `low`, `medium`, `high`, `hidden`, `none`. Default: `[]`.
+  * Levels of the risk of workloads; needs Workload ID Premium. One of `low`, `medium`, `high`, `hidden`, `none`. Default: `[]`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#service_principal_risk_levels ConditionalAccessPolicy#service_principal_risk_levels}
   */
@@ -3793,13 +3793,13 @@ export class ConditionalAccessPolicySessionControlsSecureSignInSessionOutputRefe
 }
 export interface ConditionalAccessPolicySessionControlsSignInFrequency {
   /**
-  * What counts. One of `primaryAndSecondaryAuthentication`, `secondaryAuthentication`. Default: `"primaryAndSecondaryAuthentication"`.
+  * What counts. One of `primaryAndSecondaryAuthentication`, `secondaryAuthentication`. Default: `"primaryAndSecondaryAuthentication"`. Where a policy holds none, that is read as `"primaryAndSecondaryAuthentication"` (assumed).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#authentication_type ConditionalAccessPolicy#authentication_type}
   */
   readonly authenticationType?: string;
   /**
-  * Whether after a while, or at every sign-in. One of `timeBased`, `everyTime`. Default: `"timeBased"`.
+  * Whether after a while, or at every sign-in. One of `timeBased`, `everyTime`. Default: `"timeBased"`. Where a policy holds none, that is read as `"timeBased"` (assumed).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#frequency_interval ConditionalAccessPolicy#frequency_interval}
   */
@@ -3817,7 +3817,7 @@ export interface ConditionalAccessPolicySessionControlsSignInFrequency {
   */
   readonly type?: string;
   /**
-  * Number of `type`. At least 1.
+  * Number of `type`. From 1 to 2147483647.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/conditional_access_policy#value ConditionalAccessPolicy#value}
   */

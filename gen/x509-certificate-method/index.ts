@@ -889,7 +889,7 @@ export class X509CertificateMethodCertificateAuthorityScopesList extends cdktf.C
 }
 export interface X509CertificateMethodCertificateUserBindings {
   /**
-  * Which binding is tried first. Every binding has another one. At least 0.
+  * Which binding is tried first. Every binding has another one. From 0 to 2147483647.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs/resources/x509_certificate_method#priority X509CertificateMethod#priority}
   */

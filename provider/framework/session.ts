@@ -36,6 +36,7 @@ class Session<Client> implements ProviderSession {
   readonly #log: Logger;
   readonly #stopping = new AbortController();
   #client: Client | undefined;
+  #isUnconfiguredTold = false;
 
   constructor(provider: Provider<Client>, surroundings: Surroundings, log: Logger) {
     this.#provider = provider;
@@ -125,13 +126,14 @@ class Session<Client> implements ProviderSession {
     request: wire.PlanResourceChangeRequest,
   ): Promise<wire.PlanResourceChangeResponse> {
     const none = { plannedState: request.priorState, plannedPrivate: request.priorPrivate };
-    return this.#answer(none, (diagnostics) =>
-      planResource(
+    return this.#answer(none, (diagnostics) => {
+      this.#warnUnconfigured(diagnostics);
+      return planResource(
         this.#resource(request.typeName),
         this.#planCall(diagnostics, request.priorPrivate),
         request,
-      ),
-    );
+      );
+    });
   }
 
   applyResourceChange(
@@ -235,6 +237,17 @@ class Session<Client> implements ProviderSession {
       summary: 'Provider not configured yet',
       detail:
         'The configuration of the provider depends on values that are known only after apply. Apply the resources that give them first, with -target.',
+    });
+  }
+
+  /** Says once that a plan without a client judges nothing. */
+  #warnUnconfigured(diagnostics: Diagnostics): void {
+    if (this.#client !== undefined || this.#isUnconfiguredTold) return;
+    this.#isUnconfiguredTold = true;
+    diagnostics.warn({
+      summary: 'This plan was not judged',
+      detail:
+        'The configuration of the provider depends on values that are known only after apply. So no resource of this plan was compared with what is live, and no rule was checked: what would be refused here is refused in the middle of the apply. Apply the resources that give these values first, with -target, and plan again.',
     });
   }
 

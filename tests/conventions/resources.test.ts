@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../build/package';
+import type { Attribute, Attributes } from '../../provider/framework/schema';
 import { resources } from '../../provider/resources';
 import { usedCalls } from '../../provider/resources/calls';
 
@@ -11,13 +12,28 @@ const SHARED = ['define/method', 'define/schema', 'define/targets'];
 /** `entra_fido2_method` lives in `fido2-method`. */
 const folderOf = (typeName: string): string => typeName.replace(/^entra_/, '').replaceAll('_', '-');
 
+/** Numbers of an author that Graph could refuse for their size alone. */
+const unbounded = (attributes: Attributes): string[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => [
+    ...(isOpenNumber(attribute) ? [name] : []),
+    ...(attribute.type === 'object' ? unbounded(attribute.attributes) : []),
+    ...('element' in attribute && attribute.element.type === 'object'
+      ? unbounded(attribute.element.attributes)
+      : []),
+  ]);
+
+const isOpenNumber = (attribute: Attribute): boolean =>
+  (attribute.required ?? attribute.optional) === true &&
+  (attribute.type === 'int64' || attribute.type === 'number') &&
+  (attribute.min === undefined || attribute.max === undefined);
+
 const hasRule = (home: string, name: string): boolean =>
   existsSync(join(ROOT, `${RESOURCES}/${home}/rules/${name}.ts`)) &&
   existsSync(join(ROOT, `tests/${RESOURCES}/${home}/rules/${name}.test.ts`));
 
 describe.each(resources.map((resource) => [resource.typeName, resource] as const))(
   '%s',
-  (typeName, { rules }) => {
+  (typeName, { rules, schema }) => {
     const folder = folderOf(typeName);
 
     it.each([
@@ -36,6 +52,10 @@ describe.each(resources.map((resource) => [resource.typeName, resource] as const
         ({ name }) => ![folder, ...SHARED].some((home) => hasRule(home, name)),
       );
       expect(homeless.map(({ name }) => name)).toEqual([]);
+    });
+
+    it('has no number of an author without bounds', () => {
+      expect(unbounded(schema)).toEqual([]);
     });
 
     it('has rules with a claim and a source, each named once', () => {

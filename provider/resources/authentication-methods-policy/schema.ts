@@ -1,4 +1,5 @@
 import type { ConfigOf } from '../../framework/schema';
+import { int32 } from '../define/numbers';
 import type { RuleOf } from '../define/rules';
 import {
   allowEmptyExclusions,
@@ -73,8 +74,7 @@ const reportAttributes = {
     graph: { codec: target() },
   },
   voice_reporting_code: {
-    type: 'int64',
-    min: 0,
+    ...int32,
     ...maybe,
     description: 'Number that a user types to report a voice call.',
   },
@@ -126,8 +126,7 @@ export const schema = {
       'How far the tenant has come from the older policies for multifactor authentication and password reset. `migrationComplete` ignores what these say of methods.',
   },
   reconfirmation_in_days: {
-    type: 'int64',
-    min: 0,
+    ...int32,
     ...maybe,
     description: 'Days after which users are asked whether their methods are still right.',
   },

@@ -74,6 +74,7 @@ export const authenticationStrength: EntraResource = defineCollection<
   },
   inspect,
   guard: guardBreakGlass,
+  side: 'strengths',
   async inspectDestroy({ diagnostics, signal }, graph, prior) {
     warnWhileReferred(TITLE, prior, await users(graph, idIn(prior), signal), diagnostics);
   },

@@ -9,6 +9,7 @@ import type { CollectionChange } from '../define/collection-spec';
 import { refuseBeyond } from '../define/limit';
 import type { TypedMoments } from '../define/moments';
 import { idIn } from '../define/named';
+import { isTakenInPlan } from '../define/same-name';
 import { namesOf } from '../define/referring-policies';
 import { inspectBreakGlass } from './break-glass';
 import { candidates } from './configurations';
@@ -30,7 +31,7 @@ export async function inspect(
   if (change.isUnchanged) return;
   const { signal, diagnostics } = call;
   const all = await graph.strengths.list(signal);
-  inspectName(diagnostics, all, change);
+  inspectName(graph, diagnostics, all, change);
   if (change.current === null) inspectNumber(graph, diagnostics, all);
   else {
     inspectRestrictions(diagnostics, all, change);
@@ -40,6 +41,7 @@ export async function inspect(
 }
 
 function inspectName(
+  graph: Graph,
   diagnostics: Diagnostics,
   all: readonly AuthenticationStrength[],
   { planned: { display_name: name }, current }: StrengthPlan,
@@ -50,7 +52,17 @@ function inspectName(
     (one) => one.id !== own && one.displayName.toLowerCase() === name.toLowerCase(),
   );
   const twin = alike.find((one) => one.displayName === name) ?? alike[0];
-  if (twin === undefined || (current?.display_name ?? null) === name) return;
+  if ((current?.display_name ?? null) === name) return;
+  const isTaken = isTakenInPlan(graph, 'strength', name.toLowerCase());
+  if (twin === undefined) {
+    if (!isTaken) return;
+    diagnostics.error({
+      summary: 'Two strengths of one name',
+      detail: `The plan has another strength ${quote(name)}, and Graph takes one of each name. Choose another name for one of them.`,
+      path: ['display_name'],
+    });
+    return;
+  }
   diagnostics.error({
     summary: 'The name of a strength is taken',
     detail: `The tenant has a strength ${quote(twin.displayName)} already (${twin.id}). Choose another name, or import that one. If it is to be renamed or removed, apply that first.`,

@@ -7,11 +7,8 @@ import { listDirectMembers } from '../../../graph/groups';
 import { listSubscribedSkus } from '../../../graph/organization';
 import { securityDefaultsEntity } from '../../../graph/security-defaults';
 import { readUser } from '../../../graph/users';
-import { breakGlassCheck, groupCheck } from '../define/calls';
+import { breakGlassCheck, groupCheck, referenceCheck } from '../define/calls';
 import { collectionCalls, type UsedCall } from '../define/used-call';
-
-const checked = (what: string): string =>
-  `plan, for ${what} that a changed policy names; without it the plan warns that they were not checked`;
 
 /** What `entra_conditional_access_policy` asks of Graph. */
 export const calls: readonly UsedCall[] = [
@@ -19,7 +16,7 @@ export const calls: readonly UsedCall[] = [
   breakGlassCheck,
   {
     call: strengthEntity.list,
-    when: `${checked('the strength')}; plan and apply, for accounts of break_glass that have to satisfy one`,
+    when: `${referenceCheck('the strength')}; plan and apply, for accounts of break_glass that have to satisfy one`,
   },
   { call: strengthEntity.read, when: 'plan and apply, for a strength that the list does not have' },
   groupCheck,
@@ -27,11 +24,11 @@ export const calls: readonly UsedCall[] = [
     call: listDirectMembers,
     when: 'plan, for groups that a changed policy excludes: one without members excludes nobody',
   },
-  { call: readUser, when: checked('users') },
-  { call: listRoleTemplates, when: checked('roles') },
-  { call: namedLocationEntity.list, when: checked('locations') },
+  { call: readUser, when: referenceCheck('users') },
+  { call: listRoleTemplates, when: referenceCheck('roles') },
+  { call: namedLocationEntity.list, when: referenceCheck('locations') },
   { call: namedLocationEntity.read, when: 'plan, for a location that the list does not have' },
-  { call: authenticationContextEntity.list, when: checked('authentication contexts') },
+  { call: authenticationContextEntity.list, when: referenceCheck('authentication contexts') },
   {
     call: authenticationContextEntity.read,
     when: 'plan, for a context that the list does not have',

@@ -48,6 +48,7 @@ export const conditionalAccessPolicy: EntraResource = defineCollection<
   hasBetaValue,
   inspect,
   guard: guardBreakGlass,
+  side: 'policies',
   explainRefusal(planned) {
     const { action, control } = recoveryOf(planned);
     return action === true || control === true

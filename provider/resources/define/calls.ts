@@ -23,6 +23,10 @@ export const groupCheck: UsedCall = {
   when: 'plan, for groups that a change brings in; without it the plan warns that they were not checked',
 };
 
+/** When a conditional access policy asks whether the tenant has what it names. */
+export const referenceCheck = (what: string): string =>
+  `plan, for ${what} that a changed policy names; without it the plan warns that they were not checked`;
+
 /** What the check of accounts for emergencies asks of Graph. */
 export const breakGlassCheck: UsedCall = {
   call: readMemberships,

@@ -3,6 +3,7 @@ import type { CollectionAccess } from '../../../graph/collection/entity';
 import type { Diagnostics } from '../../framework/diagnostics';
 import type { Path } from '../../framework/path';
 import type { Call, Move, PlanCall } from '../../framework/resource';
+import type { Side } from './break-glass/turns';
 import type { EntraClient } from './client';
 import type { ErasedMoments, Moments } from './moments';
 import type { Rule } from './rules';
@@ -115,6 +116,12 @@ export interface CollectionSpec<T extends Moments, Wire extends { id: string }> 
   inspect?(call: PlanCall<EntraClient>, graph: Graph, change: CollectionChange<T>): Promise<void>;
   /** Checks right before a write what a plan may not have known. @throws DiagnosticError */
   guard?(call: Call<EntraClient>, graph: Graph, write: CollectionWrite<T>): Promise<void>;
+  /**
+   * Writes that {@link guard} holds against accounts for emergencies with those of the other side.
+   *
+   * @default - none
+   */
+  readonly side?: Side;
   /** Says at plan what a destroy ends. */
   inspectDestroy?(call: PlanCall<EntraClient>, graph: Graph, prior: T['prior']): Promise<void>;
   /** Checks right before a deletion. @throws DiagnosticError */

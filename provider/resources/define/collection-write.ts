@@ -1,7 +1,9 @@
+import type { CollectionAccess } from '../../../graph/collection/entity';
 import { GraphError, isGraphError } from '../../../graph/graph-error';
 import type { Call } from '../../framework/resource';
 import { DiagnosticError, type Diagnostics } from '../../framework/diagnostics';
 import type { ObjectValue } from '../../framework/value';
+import { inTurn, sideOf } from './break-glass/turns';
 import type { EntraClient } from './client';
 import { isBetaObject } from './collection-body';
 import { rememberWrite } from './collection-memory';
@@ -21,16 +23,15 @@ export async function createObject<Wire extends { id: string }>(
 ): Promise<ObjectValue> {
   const { client, signal, privateState } = call;
   const graph = await client.graph();
-  await spec.guard?.(call, graph, { planned, current: null });
-  const { live, everywhere, problem } = await explained(
-    spec,
-    planned,
-    spec.access(graph).create({
+  const { live, everywhere, problem } = await inTurn(graph, sideOf(spec, client), async () => {
+    await spec.guard?.(call, graph, { planned, current: null });
+    const creation = spec.access(graph).create({
       ...spec.toGraph(planned, undefined),
       isSame: (candidate) => differing(spec, stateOf(spec, candidate), planned).length === 0,
       signal,
-    }),
-  );
+    });
+    return explained(spec, planned, creation);
+  });
   rememberWrite(privateState);
   const found = { ...stateOf(spec, live), id: live.id, tenant_id: client.tenantId };
   warnOfCreation(spec, call, planned, { found, everywhere, problem });
@@ -78,9 +79,8 @@ export async function updateObject<Wire extends { id: string }>(
   // What only the resource knows needs no request.
   if (differing(spec, prior, planned).length === 0) return settle(spec.schema, planned, prior);
   const graph = await client.graph();
-  await spec.guard?.(call, graph, { planned, current: prior });
   const shows = (live: Wire): ObjectValue => stateOf(spec, live);
-  const change = spec.access(graph).change({
+  const change: Changing<Wire> = {
     id: idIn(prior),
     change: (now) => spec.toGraph(planned, now),
     isPlannedFrom: (now) => differing(spec, prior, shows(now)).length === 0,
@@ -94,8 +94,11 @@ export async function updateObject<Wire extends { id: string }>(
     describeChange: (now) => formatDifferences(differing(spec, prior, shows(now))),
     describeLoss: (now) => formatDifferences(differing(spec, planned, shows(now))),
     signal,
+  };
+  const { live, everywhere } = await inTurn(graph, sideOf(spec, client), async () => {
+    await spec.guard?.(call, graph, { planned, current: prior });
+    return explained(spec, planned, spec.access(graph).change(change));
   });
-  const { live, everywhere } = await explained(spec, planned, change);
   rememberWrite(privateState);
   if (!everywhere) warnOfLag(diagnostics, `${spec.title} ${nameOf(planned)}`);
   return settle(spec.schema, planned, { ...prior, ...shows(live) });
@@ -139,6 +142,8 @@ async function explained<Wire extends { id: string }, T>(
     throw new GraphError('refused', `${said} ${meaning}`, error.facts, { cause: error });
   }
 }
+
+type Changing<Wire extends { id: string }> = Parameters<CollectionAccess<Wire>['change']>[0];
 
 /** The attributes that Graph holds. */
 export const stateOf = <Wire extends { id: string }>(

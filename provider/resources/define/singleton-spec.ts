@@ -5,6 +5,7 @@ import type { Json } from '../../framework/private-state';
 import type { Call, PlanCall } from '../../framework/resource';
 import type { Path } from '../../framework/path';
 import type { Attributes } from '../../framework/schema';
+import type { Side } from './break-glass/turns';
 import type { EntraClient } from './client';
 import type { ErasedMoments, Moments } from './moments';
 import type { Rule } from './rules';
@@ -91,6 +92,12 @@ export interface SingletonSpec<T extends Moments, Wire extends object, Memory> {
   ): Promise<void>;
   /** Checks right before a write what a plan may not have known. @throws DiagnosticError */
   guard?(call: Call<EntraClient>, graph: Graph, write: SingletonWrite<T>): Promise<void>;
+  /**
+   * Writes that {@link guard} holds against accounts for emergencies with those of the other side.
+   *
+   * @default - none
+   */
+  readonly side?: Side;
   /** Checks at the plan of a destroy what only the tenant knows of what it will bring back. */
   inspectRestore?(call: PlanCall<EntraClient>, graph: Graph, restored: T['config']): Promise<void>;
   /** The properties of a PATCH that brings `baseline` back. */

@@ -1,4 +1,5 @@
 import type { Call } from '../../framework/resource';
+import { inTurn, sideOf } from './break-glass/turns';
 import type { EntraClient } from './client';
 import { formatDifferences } from './differences';
 import type { Mirror } from './mirror';
@@ -28,14 +29,11 @@ export async function writeSingleton<Wire extends object, Memory>(
   const towards = (live: Wire): Wire => ({ ...live, ...target(live) });
   const graph = await client.graph();
   const access = spec.access(graph, id);
-  await spec.guard?.(call, graph, {
-    planned,
-    isNeeded: async () => {
-      const now = await access.read(signal);
-      return now === null || !mirror.isSame(now, towards(now));
-    },
-  });
-  const { live, everywhere } = await access.write({
+  const isNeeded = async (): Promise<boolean> => {
+    const now = await access.read(signal);
+    return now === null || !mirror.isSame(now, towards(now));
+  };
+  const change: Parameters<typeof access.write>[0] = {
     signal,
     isPlannedFrom,
     describeChange,
@@ -43,6 +41,10 @@ export async function writeSingleton<Wire extends object, Memory>(
     change: (now) => mirror.necessary(now, target(now)),
     betaProperties: (body) => betaProperties(spec.schema, body as JsonObject),
     describeLoss: (now) => formatDifferences(mirror.differences(mirror.stateOf(towards(now)), now)),
+  };
+  const { live, everywhere } = await inTurn(graph, sideOf(spec, client), async () => {
+    await spec.guard?.(call, graph, { planned, isNeeded });
+    return access.write(change);
   });
   if (!everywhere) {
     diagnostics.warn({

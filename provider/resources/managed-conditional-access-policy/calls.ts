@@ -1,6 +1,8 @@
 import { strengthEntity } from '../../../graph/authentication-strength/entity';
 import { policyEntity } from '../../../graph/conditional-access/policies';
-import { breakGlassCheck, groupCheck, singletonCalls } from '../define/calls';
+import { listRoleTemplates } from '../../../graph/directory-role-templates';
+import { readUser } from '../../../graph/users';
+import { breakGlassCheck, groupCheck, referenceCheck, singletonCalls } from '../define/calls';
 import type { UsedCall } from '../define/used-call';
 
 const { list, read, update, beta } = policyEntity;
@@ -14,6 +16,8 @@ export const calls: readonly UsedCall[] = [
   }),
   { call: read, when: 'refresh, for one that the list does not have' },
   groupCheck,
+  { call: readUser, when: referenceCheck('users') },
+  { call: listRoleTemplates, when: referenceCheck('roles') },
   breakGlassCheck,
   {
     call: strengthEntity.list,

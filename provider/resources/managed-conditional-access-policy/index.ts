@@ -7,17 +7,17 @@
 import type { ConditionalAccessPolicy } from '../../../graph/conditional-access/policies';
 import { quote } from '../../../model/quote';
 import { bySchema } from '../define/by-schema';
+import { inspectReferences } from '../define/conditional-access/inspect-references';
+import { tellInspected } from '../define/conditional-access/inspected';
 import { isManaged, MANAGED_NAME } from '../define/conditional-access/managed';
 import type { EntraResource } from '../define/entra-resource';
 import { defineSingleton } from '../define/singleton';
 import { byId } from '../define/singleton-identity';
-import { newGroups } from '../define/targets/group-references';
-import { inspectGroups } from '../define/targets/inspect-groups';
 import { managedPolicy } from './access';
 import { guardBreakGlass, inspectBreakGlass } from './break-glass';
 import { fromGraph, isSameInGraph, toGraph } from './mapping';
 import { rules } from './rules';
-import { EXCLUSIONS, type ManagedState, type Schema, schema } from './schema';
+import { EXCLUSIONS, PLACES, type ManagedState, type Schema, schema } from './schema';
 
 /** A conditional access policy that Microsoft manages in a tenant. */
 export const managedConditionalAccessPolicy: EntraResource = defineSingleton<
@@ -44,12 +44,14 @@ export const managedConditionalAccessPolicy: EntraResource = defineSingleton<
       : `${quote(live.displayName)} is a policy of the tenant: the names of those that Microsoft manages begin with "${MANAGED_NAME}". Use entra_conditional_access_policy.`,
   access: (graph, id) => managedPolicy(graph.policies, id),
   async inspect(call, graph, { planned, current }) {
-    await inspectGroups(call, graph, newGroups(schema, planned, current), { anyKind: true });
+    const found = await inspectReferences(graph, { planned, current }, PLACES, call.signal);
+    tellInspected(found, call.diagnostics);
     await inspectBreakGlass(call, graph, planned, isSameInGraph(current, planned));
   },
   inspectUnchanged: (call, graph, { planned }) => inspectBreakGlass(call, graph, planned, true),
   inspectRestore: (call, graph, restored) => inspectBreakGlass(call, graph, restored, false),
   guard: guardBreakGlass,
+  side: 'policies',
   restore: (baseline, live) => toGraph(fromGraph(baseline), live),
   toGraph: (state: ManagedState, live) => toGraph(state, live),
 });

@@ -2,6 +2,7 @@ import type { ConfigOf, StateOf } from '../../framework/schema';
 import { conditions } from '../define/conditional-access/conditions';
 import { grantControls } from '../define/conditional-access/grant-controls';
 import { sessionControls } from '../define/conditional-access/session-controls';
+import type { Place } from '../define/conditional-access/references';
 import { idOrWord } from '../define/conditional-access/sets';
 import { groupId, objectId } from '../define/formats';
 import type { RuleOf } from '../define/rules';
@@ -107,3 +108,10 @@ export type ManagedRule = RuleOf<Schema>;
 export const EXCLUSIONS: readonly (readonly string[])[] = Object.keys(changeable)
   .filter((name) => name.startsWith('exclude_'))
   .map((name) => [name]);
+
+/** Where a policy refers to objects of the tenant. */
+export const PLACES: readonly Place[] = [
+  { kind: 'user', path: ['exclude_users'] },
+  { kind: 'group', path: ['exclude_groups'] },
+  { kind: 'role', path: ['exclude_roles'] },
+];

@@ -8,7 +8,7 @@ interface Cidr {
 }
 
 function parseCidr(text: string): Cidr | undefined {
-  const [, address = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
+  const [, address = '', bits = ''] = /^([^/]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   const most = isIPv4(address) ? 32 : isIPv6(address) && !address.includes('%') ? 128 : -1;
   return Number(bits) <= most ? { address, bits: Number(bits) } : undefined;
 }

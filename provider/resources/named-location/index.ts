@@ -5,6 +5,7 @@
  * @module
  */
 import type { NamedLocation } from '../../../graph/conditional-access/named-locations';
+import { isKnown } from '../../framework/value';
 import { defineCollection } from '../define/collection';
 import type { EntraResource } from '../define/entra-resource';
 import { refuseBeyond } from '../define/limit';
@@ -14,6 +15,7 @@ import {
   refuseWhileReferred,
   warnWhileReferred,
 } from '../define/referring-policies';
+import { sameName } from '../define/same-name';
 import { fromGraph, kindProblem, toGraph } from './mapping';
 import { policiesOf } from './references';
 import { rules } from './rules';
@@ -44,10 +46,14 @@ export const namedLocation: EntraResource = defineCollection<Schema, NamedLocati
   refuseAdoption: kindProblem,
   fromGraph,
   toGraph,
-  async inspect({ diagnostics, signal }, graph, { current }) {
+  async inspect({ diagnostics, signal }, graph, { planned: { display_name: name }, current }) {
+    const isNamed = isKnown(name) && name !== current?.display_name;
+    if (current !== null && !isNamed) return;
+    const live = await graph.namedLocations.list(signal);
+    const found = isNamed ? sameName(graph, { what: 'named location', name, live }) : undefined;
+    if (found !== undefined) diagnostics.warn(found);
     if (current !== null) return;
-    const { length: has } = await graph.namedLocations.list(signal);
-    refuseBeyond(graph, { what: 'named locations', most: MOST, has }, diagnostics);
+    refuseBeyond(graph, { what: 'named locations', most: MOST, has: live.length }, diagnostics);
   },
   async inspectDestroy({ diagnostics, signal }, graph, prior) {
     if (prior.ip?.is_trusted === true) {

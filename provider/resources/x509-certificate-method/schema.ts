@@ -1,6 +1,7 @@
 import type { ConfigOf } from '../../framework/schema';
 import { methodAttributes } from '../define/method/attributes';
 import type { MethodWords } from '../define/method/words';
+import { int32 } from '../define/numbers';
 import type { RuleOf } from '../define/rules';
 import { targetAttributes } from '../define/targets/attributes';
 import { targets } from '../define/targets/wire';
@@ -35,8 +36,7 @@ const bindingAttributes = {
       'Property of the user. Microsoft lists `userPrincipalName`, `onPremisesUserPrincipalName` and `certificateUserIds`.',
   },
   priority: {
-    type: 'int64',
-    min: 0,
+    ...int32,
     required: true,
     description: 'Which binding is tried first. Every binding has another one.',
   },

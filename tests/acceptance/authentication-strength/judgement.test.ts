@@ -198,12 +198,22 @@ describe('a plan of a strength', () => {
     expect(stage.all).toHaveLength(15);
   });
 
-  it('of two strengths with one name is refused when the second one is created', async () => {
-    const resource = { entra_authentication_strength: { a: keys(), b: keys() } };
+  it('of two strengths with one name is refused before one is created', async () => {
+    const [a, b] = [keys(), keys({ display_name: 'KEYS' })];
+    const resource = { entra_authentication_strength: { a, b } };
     stage.workspace.write('main.tf.json', { resource });
-    const { code, errors } = await stage.run('apply');
-    expect([code, errors.length]).toEqual([1, 1]);
-    expect(stage.all).toHaveLength(1);
+    const { errors } = await stage.run('plan');
+    expect(summaries(errors)).toEqual(['Two strengths of one name']);
+    expect(errors[0]?.at).toBe('display_name');
+  });
+
+  it('of two strengths with one name is refused when the second one is known', async () => {
+    const named = keys({ display_name: '${terraform_data.name.output}' });
+    const name = { terraform_data: { name: { input: 'Keys' } } };
+    const resource = { ...name, entra_authentication_strength: { a: named, b: named } };
+    stage.workspace.write('main.tf.json', { resource });
+    expect((await stage.run('apply')).code).toBe(1);
+    expect(stage.all.length).toBeLessThan(2);
   });
 
   it('judges what was unknown when it is known', async () => {

@@ -55,6 +55,26 @@ describe('a policy that was there before Terraform', () => {
   });
 
   it.each([
+    ['timeBased', { value: 4, type: 'hours' }, {}],
+    ['everyTime', { value: null, type: null }, { frequency_interval: 'everyTime' }],
+  ])('is adopted with a frequency of %s that holds null', async (interval, amount, declared) => {
+    const frequencyInterval = interval === 'everyTime' ? interval : null;
+    const signInFrequency = {
+      isEnabled: true,
+      ...amount,
+      authenticationType: null,
+      frequencyInterval,
+    };
+    stage.store(ID, stored({ sessionControls: { signInFrequency } }));
+    const frequency = { is_enabled: true, ...amount, ...declared };
+    stage.declare(policy({ session_controls: { sign_in_frequency: frequency } }), importing);
+    expect((await stage.plan()).errors).toEqual([]);
+    await stage.workspace.apply();
+    expect(stage.writes).toEqual([]);
+    expect((await stage.workspace.plan()).changes).toBe(false);
+  });
+
+  it.each([
     ['exclude_groups', users({}), EMERGENCY],
     ['exclude_users', users({ exclude_groups: [EMERGENCY] }), ADA],
   ])('is not adopted by a declaration that leaves %s out', async (name, declared, excluded) => {
@@ -123,6 +143,9 @@ describe('a policy that was there before Terraform', () => {
         { to: `${TYPE}.another`, id: NOBODY },
       ],
     });
+    const { warnings } = await stage.plan();
+    const told = warnings.filter(({ summary }) => summary === 'Another policy has this name');
+    expect(told.map(({ at }) => at)).toEqual(['display_name']);
     await stage.workspace.apply();
     expect(stage.live.map(({ displayName }) => displayName)).toEqual(Array(3).fill('Everybody'));
     expect((await stage.workspace.plan()).changes).toBe(false);

@@ -61,6 +61,7 @@ describe('a tenant without a licence for risk', () => {
   it.each([
     ['user_risk_levels', { user_risk_levels: ['high'] }],
     ['sign_in_risk_levels', { sign_in_risk_levels: ['high'] }],
+    ['agent_id_risk_levels', { agent_id_risk_levels: ['high'] }],
   ])('refuses %s at plan', async (name, level) => {
     stage.declare(risky(level));
     expect((await stage.plan()).errors).toEqual([
@@ -74,6 +75,26 @@ describe('a tenant without a licence for risk', () => {
 
   it('takes every other policy', async () => {
     await stage.applied(policy());
+  });
+
+  it.each([
+    ['conditions.service_principal_risk_levels', { service_principal_risk_levels: ['high'] }],
+    ['conditions.client_applications.include_service_principals', {}],
+  ])('is told of the licence that workloads take, for %s', async (name, level) => {
+    const workloads = { include_service_principals: ['ServicePrincipalsInMyTenant'] };
+    const about = { users: null, client_applications: workloads, ...level };
+    stage.declare(
+      policy({
+        conditions: about,
+        grant_controls: { operator: 'OR', built_in_controls: ['block'] },
+      }),
+    );
+    const { errors, warnings } = await stage.plan();
+    expect(errors).toEqual([]);
+    const summary = 'Workloads take a licence of their own';
+    expect(warnings.filter((one) => one.summary === summary).map(({ detail }) => detail)).toEqual([
+      `${name} needs Microsoft Entra Workload ID Premium: without it Graph takes no change of the policy. Whether the tenant has it is not checked.`,
+    ]);
   });
 });
 

@@ -119,6 +119,20 @@ describe('a policy that Microsoft manages', () => {
     expect(summaries((await stage.plan()).warnings)).not.toContain('Not a security group');
   });
 
+  it('excludes no user and no role that is not there', async () => {
+    stage.declare(declared({ exclude_users: [UNKNOWN], exclude_roles: [UNKNOWN] }));
+    expect((await refused()).map(({ summary, detail }) => [summary, detail])).toEqual([
+      [
+        'User not found',
+        `exclude_users names ${UNKNOWN}, which the tenant does not have. Correct the id, or create the user first.`,
+      ],
+      [
+        'Directory role not found',
+        `exclude_roles names ${UNKNOWN}, which the tenant does not have. Give the template id of a built-in role: policies match no other.`,
+      ],
+    ]);
+  });
+
   it('that only reports is told to be enabled by Microsoft, at every plan', async () => {
     await stage.applied(declared());
     for (let round = 0; round < 2; round += 1) {

@@ -1,10 +1,11 @@
 import { type Engine, findEngine } from '../../../engine/find';
 import { type ResidentProvider, STAND_IN_BUNDLE, startResident } from '../../support/providers';
 import { registryOf, stateFile, type StoredResource } from '../../support/state-file';
-import { Bench, GROUPS, leastRoles, pipelineWith } from '../../support/tenant';
+import { Bench, GROUPS, leastRoles, pipelineWith, TENANT_ID } from '../../support/tenant';
 import type { Workspace } from '../../support/workspace';
 import {
   recordedConfiguration,
+  recordedFrequency,
   recordedLocation,
   recordedPolicy,
   recordedStrength,
@@ -138,6 +139,37 @@ describe('state of the azuread provider', () => {
     await workspace.ok('apply', 'tfplan');
     expect((await workspace.plan()).changes).toBe(false);
     expect(bench.sent(mark).filter((line) => !line.startsWith('GET'))).toEqual([]);
+  });
+
+  it('of a policy with a frequency that holds null is taken over as well', async () => {
+    const { admin } = bench.emulator;
+    const live = admin
+      .list(TENANT_ID, 'conditionalAccessPolicy')
+      .find(({ id }) => id === ids.policy);
+    if (live === undefined) throw new Error('the policy is gone');
+    const amount = { isEnabled: true, value: 4, type: 'hours' };
+    const signInFrequency = { ...amount, authenticationType: null, frequencyInterval: null };
+    const change = (sessionControls: object | null): void => {
+      const changed = { ...live, sessionControls } as typeof live;
+      admin.write(TENANT_ID, 'conditionalAccessPolicy', ids.policy, changed);
+    };
+    change({ signInFrequency });
+    const recorded = recordedPolicy(ids.policy, ids.strength, GROUPS.staff);
+    const policy = stored('conditional_access_policy', 'strength', {
+      ...recorded,
+      session_controls: [recordedFrequency],
+    });
+    const [, strength, location] = everything();
+    moving(
+      [policy, strength, location].filter((one) => one !== undefined),
+      MOVES,
+      { session_controls: { sign_in_frequency: { is_enabled: true, value: 4, type: 'hours' } } },
+    );
+    const plan = await workspace.plan();
+    change(null);
+    expect(plan.json.resource_changes?.map(({ change: { actions } }) => actions)).toEqual(
+      Array(3).fill(['no-op']),
+    );
   });
 
   it('of a strength is found by its restriction to models, too', async () => {

@@ -59,6 +59,18 @@ export const recordedPolicy = (id: string, strengthId: string, groupId: string):
   timeouts: null,
 });
 
+/** What a policy has as `session_controls` that asks for a sign-in every four hours. */
+export const recordedFrequency: object = {
+  application_enforced_restrictions_enabled: false,
+  cloud_app_security_policy: '',
+  disable_resilience_defaults: false,
+  persistent_browser_mode: '',
+  sign_in_frequency: 4,
+  sign_in_frequency_authentication_type: 'primaryAndSecondaryAuthentication',
+  sign_in_frequency_interval: 'timeBased',
+  sign_in_frequency_period: 'hours',
+};
+
 /** A strength, whose restrictions that provider keeps elsewhere. */
 export const recordedStrength = (id: string): object => ({
   allowed_combinations: ['fido2', 'x509CertificateMultiFactor'],

@@ -95,7 +95,7 @@ const cases: readonly [string, object, string][] = [
         { x509_certificate_field: 'PrincipalName', user_property: 'upn', priority: -1n },
       ],
     },
-    'certificate_user_bindings[*].priority is -1: expected at least 0',
+    'certificate_user_bindings[*].priority is -1: expected 0 to 2147483647',
   ],
   [
     'entra_x509_certificate_method',

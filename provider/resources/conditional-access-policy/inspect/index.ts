@@ -3,13 +3,16 @@ import { isSame } from '../../../framework/identity';
 import type { PlanCall } from '../../../framework/resource';
 import type { EntraClient } from '../../define/client';
 import type { CollectionChange } from '../../define/collection-spec';
+import { inspectReferences } from '../../define/conditional-access/inspect-references';
+import { tellInspected } from '../../define/conditional-access/inspected';
 import type { TypedMoments } from '../../define/moments';
 import { formOf } from '../../define/wire/form';
 import { inspectBreakGlass } from '../break-glass';
 import { type Schema, schema } from '../schema';
+import { PLACES } from './references';
 import { inspectExcludedGroups } from './inspect-excluded-groups';
-import { inspectReferences } from './inspect-references';
-import { inspectLicences, inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
+import { inspectLicences } from './inspect-licences';
+import { inspectName, inspectNumber, inspectSecurityDefaults } from './inspect-tenant';
 
 type Change = CollectionChange<TypedMoments<Schema>>;
 
@@ -26,14 +29,12 @@ export async function inspect(
   const found = await Promise.all([
     inspectLicences(graph, change, signal),
     inspectNumber(graph, change, signal),
+    inspectName(graph, change, signal),
     inspectSecurityDefaults(graph, change, signal),
-    inspectReferences(graph, change, signal),
+    inspectReferences(graph, change, PLACES, signal),
     inspectExcludedGroups(graph, change.planned, signal),
   ]);
-  for (const { isRefused, ...message } of found.flat()) {
-    if (isRefused) diagnostics.error(message);
-    else diagnostics.warn(message);
-  }
+  tellInspected(found.flat(), diagnostics);
 }
 
 /** Whether anything that Graph holds is to change: the rest is the resource's alone. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../../../../graph';
 import type { PolicyConfig } from '../schema';
-import { answerOf, type Inspected } from './finding';
-import { idsAt } from './references';
+import { answerOf, type Inspected } from '../../define/conditional-access/inspected';
+import { idsAt } from '../../define/conditional-access/references';
 
 const EXCLUDED = { kind: 'group', path: ['conditions', 'users', 'exclude_groups'] } as const;
 

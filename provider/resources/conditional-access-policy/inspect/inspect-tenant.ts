@@ -1,10 +1,10 @@
 import type { Graph } from '../../../../graph';
 import { isGraphError } from '../../../../graph/graph-error';
+import { isKnown } from '../../../framework/value';
+import { sameName } from '../../define/same-name';
 import { countCreation } from '../../define/limit';
-import { conditionOf } from '../reading/conditions';
-import { isThere } from '../reading/parts';
-import { answerOf, type Inspected } from './finding';
-import type { InspectedPolicy } from './inspect-references';
+import { answerOf, type Inspected } from '../../define/conditional-access/inspected';
+import type { InspectedPolicy } from './inspected-policy';
 
 /** Policies that a tenant can have, whatever their state; older pages say less. */
 const MOST = 240;
@@ -44,40 +44,18 @@ export async function inspectNumber(
       ];
 }
 
-/**
- * Refuses what the licences of the tenant do not cover, where they can be read. Without P1 Graph
- * takes no change of a policy; its deletion it takes.
- *
- * @see https://learn.microsoft.com/entra/identity/conditional-access/overview#license-requirements
- */
-export async function inspectLicences(
+/** Says that another policy of the tenant, or of the plan, has a name that is new. */
+export async function inspectName(
   graph: Graph,
-  { planned }: InspectedPolicy,
+  { planned: { display_name: name }, current }: InspectedPolicy,
   signal: AbortSignal,
 ): Promise<Inspected[]> {
-  const licences = await answerOf(graph.organization.licences(signal));
-  if (isGraphError(licences)) return [];
-  if (!licences.has('P1')) {
-    return [
-      {
-        isRefused: true,
-        summary: 'No licence for conditional access',
-        detail:
-          'The tenant has no working subscription with Microsoft Entra ID P1, which Graph asks for to create or change a policy. Get one first.',
-        path: ['state'],
-      },
-    ];
-  }
-  if (licences.has('P2')) return [];
-  return RISKS.filter((name) => isThere(conditionOf(planned, name)) === 'yes').map((name) => ({
-    isRefused: true,
-    summary: 'No licence for conditions on risk',
-    detail: `The tenant has no working subscription with Microsoft Entra ID P2, which conditions.${name} needs. Get one first, or remove the condition.`,
-    path: ['conditions', name],
-  }));
+  if (!isKnown(name) || name === current?.display_name) return [];
+  const policies = await answerOf(graph.policiesAtFirst.get(signal));
+  const live = isGraphError(policies) ? [] : policies;
+  const found = sameName(graph, { what: 'policy', name, live });
+  return found === undefined ? [] : [{ ...found, isRefused: false }];
 }
-
-const RISKS = ['user_risk_levels', 'sign_in_risk_levels'] as const;
 
 /**
  * Says that security defaults stand in the way of a policy that becomes enabled. The same change

@@ -4,7 +4,7 @@ import type { PolicyConfig } from '../schema';
 import type { ReachChange } from './reach-change';
 
 /** A filter, and whether one that includes adds to what is assigned, or narrows it. */
-const FILTERS = [
+export const FILTERS = [
   { path: ['conditions', 'applications', 'application_filter'], adds: true },
   { path: ['conditions', 'client_applications', 'service_principal_filter'], adds: true },
   { path: ['conditions', 'client_applications', 'agent_id_service_principal_filter'], adds: true },

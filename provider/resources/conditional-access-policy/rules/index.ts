@@ -13,6 +13,7 @@ import { deviceFilterIsDocumented } from './device-filter-is-documented';
 import { enabledPolicyIsEnforced } from './enabled-policy-is-enforced';
 import { everyTimeStandsWithout } from './every-time-stands-without';
 import { exclusionBeatsInclusion } from './exclusion-beats-inclusion';
+import { filterCanBeRead } from './filter-can-be-read';
 import { filterBesideAllFiltersNothing } from './filter-beside-all-filters-nothing';
 import { flowsAreBlocked } from './flows-are-blocked';
 import { guestScopeIsComplete } from './guest-scope-is-complete';
@@ -31,6 +32,7 @@ import { reportOnlySkipsUserActions } from './report-only-skips-user-actions';
 import { riskLevelsAreExact } from './risk-levels-are-exact';
 import { riskRemediationHasItsCompanions } from './risk-remediation-has-its-companions';
 import { risksHavePoliciesOfTheirOwn } from './risks-have-policies-of-their-own';
+import { sessionControlHasItsSetting } from './session-control-has-its-setting';
 import { sessionControlReachesAll } from './session-control-reaches-all';
 import { sessionControlsDemandNothing } from './session-controls-demand-nothing';
 import { signInFrequencyHasItsInterval } from './sign-in-frequency-has-its-interval';
@@ -58,6 +60,7 @@ export const rules: readonly PolicyRule[] = [
   workloadsStandAlone,
   guestScopeIsComplete,
   conditionIncludesSomething,
+  filterCanBeRead,
   deviceFilterIsDocumented,
   filterBesideAllFiltersNothing,
   policyHasControls,
@@ -71,6 +74,7 @@ export const rules: readonly PolicyRule[] = [
   registerDeviceTakesMfa,
   signInFrequencyHasItsInterval,
   everyTimeStandsWithout,
+  sessionControlHasItsSetting,
   sessionControlReachesAll,
   addedExclusionLetsOut,
   narrowerReachLetsOut,

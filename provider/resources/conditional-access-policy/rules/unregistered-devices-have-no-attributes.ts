@@ -1,4 +1,7 @@
-import { matchesUnregistered } from '../../../../model/conditional-access/device-filter';
+import {
+  comparisonsIn,
+  matchesUnregistered,
+} from '../../../../model/conditional-access/device-filter';
 import { isKnown } from '../../../framework/value';
 import { conditionOf } from '../reading/conditions';
 import { part } from '../reading/parts';
@@ -19,7 +22,9 @@ export const unregisteredDevicesHaveNoAttributes: PolicyRule = {
     if (isInside === true) return;
     const why =
       matches === undefined
-        ? 'The rule mixes comparisons that deny with others'
+        ? comparisonsIn(rule).length === 0
+          ? 'The rule has no comparison that can be read'
+          : 'The rule mixes comparisons that deny with others, turns one into its opposite, or compares with null'
         : matches
           ? 'The rule denies, so it matches them'
           : 'The rule does not deny, so it does not match them';

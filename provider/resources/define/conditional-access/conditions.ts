@@ -93,13 +93,16 @@ export const conditions = {
     },
     user_risk_levels: valueSet(RISK_LEVELS, 'Exactly these levels of user risk; needs P2.'),
     sign_in_risk_levels: valueSet(RISK_LEVELS, 'Exactly these levels of sign-in risk; needs P2.'),
-    service_principal_risk_levels: valueSet(RISK_LEVELS, 'Levels of the risk of workloads.'),
+    service_principal_risk_levels: valueSet(
+      RISK_LEVELS,
+      'Levels of the risk of workloads; needs Workload ID Premium.',
+    ),
     insider_risk_levels: {
       ...valueSet(['minor', 'moderate', 'elevated'], 'Levels of insider risk.'),
       graph: { codec: flags },
     },
     agent_id_risk_levels: {
-      ...valueSet(['low', 'medium', 'high'], 'Levels of the risk of agent identities.'),
+      ...valueSet(['low', 'medium', 'high'], 'Levels of the risk of agent identities; needs P2.'),
       ...inBeta({ codec: flags }),
     },
     authentication_flows: {

@@ -1,9 +1,19 @@
+import { int32 } from '../numbers';
 import { beta, emptyIsNone } from '../wire/form';
 
 const isEnabled = { type: 'bool', required: true, description: 'Whether it counts.' } as const;
 
 const mode = (oneOf: readonly string[], description: string) =>
   ({ type: 'string', oneOf, open: true, optional: true, description }) as const;
+
+/** A live policy may hold null, whose meaning is not documented: it is taken for the default (assumed). */
+const assumed = (value: string) =>
+  ({
+    computed: true,
+    default: value,
+    notice: `Where a policy holds none, that is read as \`"${value}"\` (assumed).`,
+    graph: { whenNull: value },
+  }) as const;
 
 /** What a policy does to sessions that it lets in. */
 export const sessionControls = {
@@ -50,17 +60,15 @@ export const sessionControls = {
       description: 'How often a user has to sign in again.',
       attributes: {
         is_enabled: isEnabled,
-        value: { type: 'int64', min: 1, optional: true, description: 'Number of `type`.' },
+        value: { ...int32, min: 1, optional: true, description: 'Number of `type`.' },
         type: mode(['days', 'hours'], 'Unit of `value`; both stand with `timeBased` alone.'),
         authentication_type: {
           ...mode(['primaryAndSecondaryAuthentication', 'secondaryAuthentication'], 'What counts.'),
-          computed: true,
-          default: 'primaryAndSecondaryAuthentication',
+          ...assumed('primaryAndSecondaryAuthentication'),
         },
         frequency_interval: {
           ...mode(['timeBased', 'everyTime'], 'Whether after a while, or at every sign-in.'),
-          computed: true,
-          default: 'timeBased',
+          ...assumed('timeBased'),
         },
       },
     },

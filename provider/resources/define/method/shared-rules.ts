@@ -7,6 +7,7 @@ import { everyUserIsReached } from './rules/every-user-is-reached';
 import { exclusionBeatsInclusion } from './rules/exclusion-beats-inclusion';
 import { removedExclusionLetsIn } from './rules/removed-exclusion-lets-in';
 import { removedTargetEndsSignIn } from './rules/removed-target-ends-sign-in';
+import { targetsAreNotEmptied } from './rules/targets-are-not-emptied';
 import type { MethodWords } from './words';
 
 /** Rules that every method has; its own stand between the two kinds. */
@@ -17,7 +18,7 @@ interface SharedRules {
 
 /** @param places - where a state says whom something is for */
 export const sharedRules = (words: MethodWords, places: readonly Place[]): SharedRules => ({
-  refusals: [usersAreNotAdded(words.page, places)],
+  refusals: [usersAreNotAdded(words.page, places), targetsAreNotEmptied(words)],
   advice: [
     removedTargetEndsSignIn(words),
     addedExclusionEndsSignIn(words),

@@ -16,12 +16,6 @@ export interface GroupDemands {
    * @default - it may take others
    */
   readonly securityOnly?: (reference: GroupReference) => string | undefined;
-  /**
-   * Whether groups of any kind are known to be taken.
-   *
-   * @default - one that is not a security group is told
-   */
-  readonly anyKind?: true;
 }
 
 /** Looks at groups that a change brings in: one that does not exist reaches nobody. */
@@ -29,7 +23,7 @@ export async function inspectGroups(
   { diagnostics, signal }: PlanCall<EntraClient>,
   graph: Graph,
   added: readonly GroupReference[],
-  { securityOnly = () => undefined, anyKind }: GroupDemands = {},
+  { securityOnly = () => undefined }: GroupDemands = {},
 ): Promise<void> {
   const references = added.filter(({ id }) => id !== NOBODY);
   const ids = [...new Set(references.map(({ id }) => id))];
@@ -37,7 +31,7 @@ export async function inspectGroups(
   const answers = await graph.groups.read(ids, signal);
   for (const reference of references) {
     const answer = answers[ids.indexOf(reference.id)];
-    if (answer === undefined || (anyKind === true && !isGraphError(answer))) continue;
+    if (answer === undefined) continue;
     judgeGroup(reference, answer, securityOnly(reference), diagnostics);
   }
 }

@@ -48,6 +48,8 @@ export interface WireForm {
   readonly emptyIsNone?: true;
   /** Graph's type has no such property where there is nothing in it. */
   readonly omitEmpty?: true;
+  /** What it means where Graph holds none in an object that is there. */
+  readonly whenNull?: string;
   /** Graph alone sets it. */
   readonly readOnly?: true;
   /**

@@ -21,10 +21,10 @@ export function fromWire(attributes: Attributes, wire: JsonObject): ObjectValue 
 
 /** What Graph holds at the place of an attribute, as its value; null where that says nothing. */
 export function readAttribute(attribute: Attribute, wire: Json): Value {
-  const { codec, emptyIsNone } = formOf(attribute);
+  const { codec, emptyIsNone, whenNull = null } = formOf(attribute);
   if (codec !== undefined) return codec.fromWire(wire);
   // A collection that Graph never holds as null, in an answer that leaves it out.
-  if (wire === null) return Array.isArray(attribute.default) ? [] : null;
+  if (wire === null) return Array.isArray(attribute.default) ? [] : whenNull;
   const value = readValue(attribute, wire);
   return emptyIsNone === true && isEmpty(value) ? null : value;
 }

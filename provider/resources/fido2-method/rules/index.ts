@@ -4,6 +4,7 @@ import { everyUserIsReached } from '../../define/method/rules/every-user-is-reac
 import { exclusionBeatsInclusion } from '../../define/method/rules/exclusion-beats-inclusion';
 import { removedExclusionLetsIn } from '../../define/method/rules/removed-exclusion-lets-in';
 import { removedTargetEndsSignIn } from '../../define/method/rules/removed-target-ends-sign-in';
+import { targetsAreNotEmptied } from '../../define/method/rules/targets-are-not-emptied';
 import { exclusionIsNotEmptied } from '../../define/targets/rules/exclusion-is-not-emptied';
 import { usersAreNotAdded } from '../../define/targets/rules/users-are-not-added';
 import { words } from '../words';
@@ -38,6 +39,7 @@ export const rules: readonly Fido2Rule[] = [
   atMostThreeProfiles,
   undeclaredProfileKeepsItsTargets,
   usersAreNotAdded(words.page),
+  targetsAreNotEmptied(words),
   exclusionIsNotEmptied(words.page),
   policyFitsSizeCap,
   restrictionEndsSignIn,

@@ -187,6 +187,27 @@ describe('a live policy as state', () => {
     expect(held(stateOf(live))).toBe(held(policy()));
   });
 
+  it('takes the default for null in a sign-in frequency, and sends nothing for it', () => {
+    const frequency = { isEnabled: true, value: 4, type: 'hours' };
+    const nulls = { authenticationType: null, frequencyInterval: null };
+    const live = {
+      ...toGraph(policy()).body,
+      sessionControls: { signInFrequency: { ...frequency, ...nulls } },
+    };
+    const declared = limiting({
+      sign_in_frequency: { is_enabled: true, value: 4n, type: 'hours' },
+    });
+    expect(held(stateOf(live))).toBe(held(declared));
+    expect(toGraph(declared, live).body).toEqual({});
+    const second = { ...frequency, authenticationType: 'secondaryAuthentication' };
+    const other = { ...live, sessionControls: { signInFrequency: second } };
+    expect(toGraph(declared, other).body).toMatchObject({
+      sessionControls: {
+        signInFrequency: { authenticationType: 'primaryAndSecondaryAuthentication' },
+      },
+    });
+  });
+
   it('has values that the schema does not know', () => {
     const live = { ...toGraph(when({ client_app_types: ['telepathy'] })).body, state: 'dreaming' };
     expect(stateOf(live)).toMatchObject({

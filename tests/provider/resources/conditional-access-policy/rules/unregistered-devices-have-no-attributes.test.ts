@@ -54,12 +54,20 @@ describe(rule.name, () => {
     ['both', `${SAW} -and (${NO_SAW} -or device.trustType -notIn ["Workplace"])`],
     ['a negation', `-not (${SAW})`],
     ['nothing', 'device.mdmAppId -eq null'],
-    ['what only Graph understands', 'true'],
   ])('advises to look where the rule has %s', (_, text) => {
     expect(findings(rule, by('include', text))).toEqual(
       advice(
         false,
-        'The rule mixes comparisons that deny with others, and the filter includes what matches: check whether the policy applies to them.',
+        'The rule mixes comparisons that deny with others, turns one into its opposite, or compares with null, and the filter includes what matches: check whether the policy applies to them.',
+      ),
+    );
+  });
+
+  it('speaks of no comparison where it can read none', () => {
+    expect(findings(rule, by('include', 'hello world'))).toEqual(
+      advice(
+        false,
+        'The rule has no comparison that can be read, and the filter includes what matches: check whether the policy applies to them.',
       ),
     );
   });

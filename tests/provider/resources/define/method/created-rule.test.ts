@@ -46,7 +46,10 @@ describe('a change of a method that was created', () => {
   it('is judged against what it was', () => {
     const before = method({ state: 'enabled', include_targets: [group()] });
     expect(heard(method(), before)).toEqual(['disabling-ends-sign-in']);
-    expect(heard(method({ state: 'enabled' }), before)).toEqual(['removed-target-ends-sign-in']);
+    expect(heard(method({ state: 'enabled' }), before)).toEqual([
+      'targets-are-not-emptied',
+      'removed-target-ends-sign-in',
+    ]);
     const on = method({ state: 'enabled' });
     expect(heard(method({ state: 'enabled', exclude_group_ids: [GROUP] }), on)).toEqual([
       'added-exclusion-ends-sign-in',

@@ -1,5 +1,5 @@
 import { type GraphError, isGraphError } from '../../../../graph/graph-error';
-import type { Message } from '../../../framework/diagnostics';
+import type { Diagnostics, Message } from '../../../framework/diagnostics';
 
 /** What an inspection has to say. */
 export interface Inspected extends Message {
@@ -24,4 +24,12 @@ export function reasonOf({ message, facts }: GraphError): string {
   return least === undefined || reason.includes(least)
     ? reason
     : `${reason} The check needs the permission ${least}.`;
+}
+
+/** Tells what was found. */
+export function tellInspected(found: readonly Inspected[], diagnostics: Diagnostics): void {
+  for (const { isRefused, ...message } of found) {
+    if (isRefused) diagnostics.error(message);
+    else diagnostics.warn(message);
+  }
 }

@@ -1,17 +1,17 @@
 import type { Graph } from '../../../../graph';
 import { isGraphError } from '../../../../graph/graph-error';
 import { formatPath } from '../../../framework/path';
-import type { PolicyConfig, PolicyState } from '../schema';
-import { enumerate } from '../../define/enumerate';
-import { answerOf, type Inspected, reasonOf } from './finding';
+import type { ObjectValue } from '../../../framework/value';
+import { enumerate } from '../enumerate';
+import { answerOf, type Inspected, reasonOf } from './inspected';
 import { KINDS } from './kinds';
-import { idsAt, type Place, PLACES } from './references';
+import { idsAt, type Place } from './references';
 
 /** A planned policy, and the live one that it changes. */
-export interface InspectedPolicy {
-  readonly planned: PolicyConfig;
+interface ChangedPolicy {
+  readonly planned: ObjectValue;
   /** Null where the policy is to be created. */
-  readonly current: PolicyState | null;
+  readonly current: ObjectValue | null;
 }
 
 /**
@@ -20,17 +20,18 @@ export interface InspectedPolicy {
  */
 export async function inspectReferences(
   graph: Graph,
-  policy: InspectedPolicy,
+  policy: ChangedPolicy,
+  places: readonly Place[],
   signal: AbortSignal,
 ): Promise<Inspected[]> {
   return (
-    await Promise.all(PLACES.map((place) => inspectPlace(graph, policy, place, signal)))
+    await Promise.all(places.map((place) => inspectPlace(graph, policy, place, signal)))
   ).flat();
 }
 
 async function inspectPlace(
   graph: Graph,
-  { planned, current }: InspectedPolicy,
+  { planned, current }: ChangedPolicy,
   place: Place,
   signal: AbortSignal,
 ): Promise<Inspected[]> {
