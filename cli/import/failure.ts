@@ -9,11 +9,12 @@ import type { Reader } from './reader';
  * @throws ExitError for what its user can do something about, else the error itself.
  */
 export function endWith(error: unknown, signal: AbortSignal): never {
-  if (error instanceof ExitError) throw error;
   const options = { cause: error };
+  // An engine that is interrupted fails, and that proves nothing.
   if (signal.aborted) {
     throw new ExitError('interrupted; nothing was written', EXIT.toolError, options);
   }
+  if (error instanceof ExitError) throw error;
   if (error instanceof EngineError) throw new ExitError(error.message, EXIT.toolError, options);
   const message = explainFailure(error);
   if (message === undefined) throw error;

@@ -20,8 +20,11 @@ describe('an import that ends early', () => {
     expect(ended(error)).toBe(error);
   });
 
-  it('says that it was interrupted, whatever broke then', () => {
-    const error = ended(new TypeError('aborted'), AbortSignal.abort());
+  it.each([
+    ['broke', new TypeError('aborted')],
+    ['failed in the engine', new ExitError('the proof failed', EXIT.refused)],
+  ])('says that it was interrupted, whatever %s then', (_, thrown) => {
+    const error = ended(thrown, AbortSignal.abort());
     expect(error).toMatchObject({
       message: 'interrupted; nothing was written',
       exitCode: EXIT.toolError,
