@@ -29,9 +29,14 @@ export class Workshop {
     this.#engine = engine;
     this.#signal = signal;
     const mirror = join(this.#root, 'mirror');
-    fillMirror(mirror);
     const cliConfig = join(this.#root, 'cli.tfrc');
-    writeFileSync(cliConfig, extendCliConfig('', { mirror, impliedMirrors: [] }));
+    try {
+      fillMirror(mirror);
+      writeFileSync(cliConfig, extendCliConfig('', { mirror, impliedMirrors: [] }));
+    } catch (error) {
+      this.remove();
+      throw error;
+    }
     this.#environment = {
       ...environment,
       ...Object.fromEntries(FOREIGN.map((name) => [name, undefined])),
