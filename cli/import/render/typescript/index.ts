@@ -41,11 +41,11 @@ export function renderTypeScript(
 }
 
 const printMain = ({ name }: Written): string => `import { App } from 'cdktf';
-import { ${pascalCase(name)} } from './stack';
+import { ${stackClass(name)} } from './stack';
 
 const app = new App();
 
-new ${pascalCase(name)}(app);
+new ${stackClass(name)}(app);
 
 app.synth();
 `;
@@ -61,7 +61,7 @@ ${present
   .sort()
   .join('')}
 /** Tenant ${name}, as it was imported. */
-export class ${pascalCase(name)} extends TenantStack {
+export class ${stackClass(name)} extends TenantStack {
   constructor(scope: Construct) {
     super(scope, '${name}', {
       tenantId: '${tenantId}',
@@ -102,6 +102,13 @@ function printImport(names: readonly string[], from: string): string {
   if (line.length <= 101) return line;
   return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';\n`;
 }
+
+/** Names that the files have from elsewhere. */
+const TAKEN = ['app', 'construct', 'break-glass', 'tenant-stack', ...areas.map(({ file }) => file)];
+
+/** The class of a tenant's stack. */
+const stackClass = (tenant: string): string =>
+  pascalCase(TAKEN.map(pascalCase).includes(pascalCase(tenant)) ? `${tenant}-tenant` : tenant);
 
 /** A name of words as that of a class. */
 const pascalCase = (words: string): string =>

@@ -21,11 +21,14 @@ const sms = (attributes: Declaration['attributes']): Declaration => ({
   ...{ typeName: 'entra_sms_method', logicalName: 'sms', importId: TENANT, attributes },
 });
 
-function rendered(...declarations: Declaration[]): ReadonlyMap<string, string> {
-  const written: Written = { name: 'two-words', tenantId: TENANT, cloud: 'china', declarations };
+function renderedAs(name: string, ...declarations: Declaration[]): ReadonlyMap<string, string> {
+  const written: Written = { name, tenantId: TENANT, cloud: 'china', declarations };
   const waiver = { owner: "O'Brien", until: '2026-12-30' };
   return renderTypeScript(written, waiver, (one) => printResource(one, TENANT));
 }
+
+const rendered = (...declarations: Declaration[]): ReadonlyMap<string, string> =>
+  renderedAs('two-words', ...declarations);
 
 const HOSTILE = '${a} %{b} \\ \' " ` \n \u202e ${TfToken[TOKEN.0]}';
 const long = 'word '.repeat(30).trim();
@@ -77,6 +80,20 @@ export class ConditionalAccess extends Construct {
       tenantId: '${TENANT}',
       environment: 'china',`);
     expect(files.get('stack.ts')).toContain(`owner: "O'Brien",`);
+  });
+
+  it.each([
+    ['two-words', 'TwoWords'],
+    ['app', 'AppTenant'],
+    ['tenant-stack', 'TenantStackTenant'],
+    ['methods', 'MethodsTenant'],
+  ])('names the class of tenant %s as nothing else is named', (name, className) => {
+    const files = renderedAs(name, sms({ state: 'enabled' }));
+    expect(files.get('stack.ts')).toContain(`export class ${className} extends TenantStack {`);
+    expect(files.get('stack.ts')).toContain(`super(scope, '${name}', {`);
+    expect(files.get('main.ts')).toContain(
+      `import { ${className} } from './stack';\n\nconst app = new App();\n\nnew ${className}(app);`,
+    );
   });
 
   it('names the tenant by its stack', () => {
