@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { isGuid } from '../../model/guid';
 import type { AddCommand, Terminal } from '../command';
 import { ExitError } from '../exit-error';
 import { importTenant } from './import-tenant';
@@ -36,6 +37,11 @@ async function run({ tenant: name, format, output }: Options, terminal: Terminal
 
 /** The name becomes part of addresses, files and states. */
 function assertName(name: string): void {
+  if (isGuid(name)) {
+    throw new ExitError(
+      `${name} is an id; --tenant takes what the tenant is called here, as "dev". Which tenant is read is said by ARM_TENANT_ID. Nothing was read.`,
+    );
+  }
   if (/^[a-z][a-z0-9-]{0,59}$/.test(name)) return;
   throw new ExitError(
     `${JSON.stringify(name)} cannot name a tenant; expected lower-case letters, digits and dashes, at most 60, the first a letter. Nothing was read.`,

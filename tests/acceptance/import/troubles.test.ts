@@ -70,6 +70,15 @@ describe('entra-policy import that cannot be done', () => {
     expect(noted).not.toContain('defect');
   });
 
+  it('takes no id for the name of a tenant', async () => {
+    const other = 'a0a07e4a-91c3-4f6d-8b25-3e9a61c40da0';
+    const { code, noted } = await run({}, '--tenant', other);
+    expect(code).toBe(1);
+    expect(noted).toContain(`${other} is an id`);
+    expect(noted).toContain('Which tenant is read is said by ARM_TENANT_ID.');
+    expect(stage.emulator.requests).toEqual([]);
+  });
+
   it.each(['Acme', '../acme', '-acme', '', 'a'.repeat(61)])(
     'refuses the name %j of a tenant',
     async (name) => {
