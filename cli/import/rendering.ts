@@ -31,8 +31,9 @@ export async function render(
   }
   const { synthesise, chooseStatement } = await loadSynthesis();
   const waiver = waiverOf(environment);
-  const files = renderTypeScript(written, waiver, chooseStatement(written, waiver));
-  const json = new Map([['cdk.tf.json', synthesise(files)]]);
+  const { scratch } = workshop;
+  const files = renderTypeScript(written, waiver, chooseStatement(written, waiver, scratch));
+  const json = new Map([['cdk.tf.json', synthesise(files, scratch)]]);
   return { files, module: workshop.write('module', json) };
 }
 

@@ -16,13 +16,14 @@ type Json = { readonly [name: string]: Json } | readonly Json[] | string | numbe
 export function chooseStatement(
   written: Written,
   waiver: Waiver,
+  outdir: string,
 ): (declaration: Declaration) => Statement {
   return (declaration) => {
     const resource = printResource(declaration, written.tenantId);
     const candidates = candidatesFor(declaration, written.tenantId);
     if (candidates.length === 0) return resource;
     const synthesised = (statement: Statement): Json | undefined =>
-      synthesisOf({ ...written, declarations: [declaration] }, waiver, statement);
+      synthesisOf({ ...written, declarations: [declaration] }, statement, { waiver, outdir });
     const wanted = synthesised(resource);
     const fitting = candidates.find((candidate) => {
       const made = synthesised(candidate);
@@ -33,11 +34,18 @@ export function chooseStatement(
 }
 
 /** What a statement becomes in a stack of its own; undefined where a construct refuses it. */
-function synthesisOf(written: Written, waiver: Waiver, statement: Statement): Json | undefined {
+function synthesisOf(
+  written: Written,
+  statement: Statement,
+  { waiver, outdir }: { readonly waiver: Waiver; readonly outdir: string },
+): Json | undefined {
   const [declaration] = written.declarations;
   if (declaration === undefined) return undefined;
   try {
-    const text = synthesise(renderTypeScript(written, waiver, () => statement));
+    const text = synthesise(
+      renderTypeScript(written, waiver, () => statement),
+      outdir,
+    );
     const stack = JSON.parse(text) as {
       readonly import: Json;
       readonly resource: Readonly<Record<string, Readonly<Record<string, Json>>>>;

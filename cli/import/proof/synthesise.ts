@@ -15,12 +15,16 @@ const packages: Readonly<Record<string, object>> = {
   'entra-policy/resources': resources,
 };
 
-/** Synthesises the one stack that the file `stack.ts` exports, from the text that is written. */
-export function synthesise(files: ReadonlyMap<string, string>): string {
+/**
+ * Synthesises the one stack that the file `stack.ts` exports, from the text that is written.
+ *
+ * @param outdir - where cdktf may make folders: it does so before it synthesises
+ */
+export function synthesise(files: ReadonlyMap<string, string>, outdir: string): string {
   const exported = Object.values(loadAll(files)('./stack.ts', 'main.ts'));
   const [Stack] = exported as (new (scope: App) => TerraformStack)[];
   if (Stack === undefined) throw new TypeError('stack.ts exports nothing');
-  const stack = new Stack(new App({ skipValidation: true }));
+  const stack = new Stack(new App({ skipValidation: true, outdir }));
   stack.prepareStack();
   return JSON.stringify(stack.toTerraform(), null, 2);
 }

@@ -44,6 +44,11 @@ export class Workshop {
     };
   }
 
+  /** Where others may make folders that nobody needs. */
+  get scratch(): string {
+    return join(this.#root, 'scratch');
+  }
+
   /**
    * Writes a module.
    *

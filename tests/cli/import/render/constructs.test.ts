@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { collections, singletons } from '../../../../cli/import/areas';
 import type { Declaration } from '../../../../cli/import/declaration';
 import { chooseStatement } from '../../../../cli/import/proof/fit';
@@ -9,6 +12,14 @@ const STAFF = '9a0f0000-0000-4000-8000-000000000001';
 const KEY = '2fc0579f-8113-47ea-b116-bb5a8db9202a';
 const OTHER_KEY = 'c5ef55ff-ad9a-4b9f-b580-adebafe026d0';
 const waiver = { owner: 'Ada', until: '2026-12-30' };
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'entra-policy-synthesis-'));
+});
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 type Attributes = Declaration['attributes'];
 
@@ -55,11 +66,25 @@ function written(declaration: Declaration): string {
   const files = renderTypeScript(
     { ...tenant, cloud: 'global' },
     waiver,
-    chooseStatement({ ...tenant, cloud: 'global' }, waiver),
+    chooseStatement({ ...tenant, cloud: 'global' }, waiver, scratch),
   );
   expect(unformatted(files)).toEqual([]);
   return files.get(`${declaration.area.file}.ts`) ?? '';
 }
+
+describe('the synthesis that compares them', () => {
+  it('makes no folder but where it was told to', () => {
+    const project = join(scratch, 'project');
+    process.env['CDKTF_OUTDIR'] = project;
+    try {
+      written(place({ display_name: 'Office', ip: { ip_ranges: ['198.51.100.0/24'] } }));
+    } finally {
+      delete process.env['CDKTF_OUTDIR'];
+    }
+    expect(existsSync(project)).toBe(false);
+    expect(existsSync(join(scratch, 'stacks'))).toBe(true);
+  });
+});
 
 describe('constructs are written where they say what is live', () => {
   const resistant = ['fido2', 'windowsHelloForBusiness', 'x509CertificateMultiFactor'];
