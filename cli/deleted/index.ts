@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { AddCommand } from '../command';
 import { listDeleted } from './list';
-import { restoreDeleted } from './restore';
+import { type RestoreOptions, restoreDeleted } from './restore';
 
 /** `entra-policy deleted`: what conditional access keeps of what was deleted, and getting it back. */
 export const addDeleted: AddCommand = (program, terminal) => {
@@ -26,9 +26,10 @@ export const addDeleted: AddCommand = (program, terminal) => {
       "Asks Microsoft Graph, on beta, to restore a deleted conditional access policy or named location. That it does is assumed: Microsoft's page says that no caller is supported. Where Graph refuses, nothing is created: the next apply creates what is still declared, through the same checks, with a new id.",
     )
     .option(...tenant)
+    .option('--unjudged', 'take a policy back that holds people at once, before any plan judges it')
     .action(async (id: string, _: object, command: Command) => {
       // Commander gives an option that both have to the outer command, wherever it stands.
-      const options: { readonly tenant?: string } = command.optsWithGlobals();
-      await restoreDeleted(id, options.tenant, terminal);
+      const options: RestoreOptions = command.optsWithGlobals();
+      await restoreDeleted(id, options, terminal);
     });
 };

@@ -19,10 +19,17 @@ const TYPES: Readonly<Record<Deletable, string>> = {
   namedLocations: 'entra_named_location',
 };
 
+/** What the command was given beside the id. */
+export interface RestoreOptions {
+  readonly tenant?: string;
+  /** Whether a policy that holds people comes back without having been judged. */
+  readonly unjudged?: boolean;
+}
+
 /** Restores a deleted object, or says what happens instead. */
 export async function restoreDeleted(
   id: string,
-  tenant: string | undefined,
+  { tenant, unjudged = false }: RestoreOptions,
   terminal: Terminal,
 ): Promise<void> {
   if (!isGuid(id)) {
@@ -32,6 +39,7 @@ export async function restoreDeleted(
   }
   await withTenant(tenant, terminal, async (graph) => {
     const item = await find(graph, id, terminal.signal);
+    if (!unjudged) refuseToEnforce(item);
     const restored = await restore(graph, item, terminal.signal);
     await confirm(graph, item, restored, terminal.signal);
     for (const line of afterwards(item, restored)) terminal.print(line);
@@ -54,6 +62,18 @@ async function find(graph: Graph, id: string, signal: AbortSignal): Promise<Dele
     `${id} cannot be restored: ${why}. "entra-policy deleted" lists what can be.`,
   );
 }
+
+/** A restored policy holds people at once, before any plan has judged it. */
+function refuseToEnforce(item: DeletedItem): void {
+  if (item.of !== 'policies' || HARMLESS.has(item.state ?? '')) return;
+  throw new ExitError(
+    `${nameOf(item)} was ${item.state === undefined ? 'deleted in a state that Graph does not tell' : quote(item.state)}: restored, it holds people at once, and nothing has judged whether it stops an account for emergencies. Nothing was sent. Let the next apply create it again from its declaration, which is judged first; or look at whom it excludes and add --unjudged.`,
+    EXIT.refused,
+  );
+}
+
+/** States in which a policy stops nobody. */
+const HARMLESS: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
 
 async function restore(graph: Graph, item: DeletedItem, signal: AbortSignal): Promise<Restored> {
   try {

@@ -23,8 +23,8 @@ export function summaryOf(
   const { told, unmanageable } = outcome;
   const run =
     format === 'hcl'
-      ? `cd ${where} && terraform init && terraform apply`
-      : `npx tsx ${where}/main.ts, then terraform init and apply in cdktf.out/stacks/${name}`;
+      ? `cd ${typed(where)} && terraform init && terraform apply`
+      : `npx tsx ${typed(`${where}/main.ts`)}, then terraform init and apply in cdktf.out/stacks/${name}`;
   return [
     `${where} is written. Its plan imports, and changes nothing:`,
     ...countsOf(outcome).map((line) => `  ${line}`),
@@ -35,6 +35,10 @@ export function summaryOf(
     `Next: declare them, then ${run} takes the objects into the state.`,
   ];
 }
+
+/** A path as it is typed into a shell. */
+const typed = (path: string): string =>
+  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Objects that were imported by area, as counts for people. */
 const countsOf = ({ declarations }: Declarations): string[] =>

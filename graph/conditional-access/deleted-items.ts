@@ -12,6 +12,7 @@ const deletedObject = z.looseObject({
   id: z.string(),
   displayName: z.string(),
   deletedDateTime: z.string().nullish(),
+  state: z.string().nullish(),
 });
 const restored = z.looseObject({ id: z.string(), state: z.string().nullish() });
 
@@ -31,6 +32,8 @@ export interface DeletedItem {
   readonly displayName: string;
   /** When it was deleted; undefined where Graph does not say. */
   readonly deletedDateTime: string | undefined;
+  /** The state of a policy when it was deleted; undefined where Graph does not say. */
+  readonly state: string | undefined;
 }
 
 /** The pages are of beta, and are about the global cloud alone. */
@@ -69,8 +72,14 @@ export class DeletedItems {
     const all: DeletedItem[] = [];
     for (const of of DELETABLE) {
       const found = await readPages(this.#client, listDeleted(of), deletedObject, { signal });
-      for (const { id, displayName, deletedDateTime } of found) {
-        all.push({ of, id, displayName, deletedDateTime: deletedDateTime ?? undefined });
+      for (const { id, displayName, deletedDateTime, state } of found) {
+        all.push({
+          of,
+          id,
+          displayName,
+          deletedDateTime: deletedDateTime ?? undefined,
+          state: state ?? undefined,
+        });
       }
     }
     return all;

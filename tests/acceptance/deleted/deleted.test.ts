@@ -124,6 +124,27 @@ describe('entra-policy deleted', () => {
       expect(session.problems).toContain(`${nobody} cannot be restored: this tenant has no such`);
     });
 
+    it.each([
+      ['enabled', 'was "enabled"'],
+      [null, 'was deleted in a state that Graph does not tell'],
+    ])('takes no policy back unjudged that may hold people at once: %s', async (state, told) => {
+      const { admin } = bench.emulator;
+      const kept = admin
+        .list(TENANT_ID, 'deletedConditionalAccessItem')
+        .find(({ id }) => id === ids.policy);
+      const object = { ...(kept?.['object'] as object), state };
+      const { policy } = ids;
+      admin.write(TENANT_ID, 'deletedConditionalAccessItem', policy, { ...kept, object });
+      const mark = bench.emulator.requests.length;
+      expect(await session.run('deleted', 'restore', policy)).toBe(1);
+      expect(session.problems).toContain(`(${policy}) ${told}: restored, it holds people at once`);
+      expect(bench.sent(mark).filter((line) => !line.startsWith('GET'))).toEqual([]);
+      bench.emulator.inject('403:path=*/restore');
+      expect(await session.run('deleted', 'restore', policy, '--unjudged')).toBe(1);
+      expect(session.problems).toContain(`(${policy}) was not restored. Graph says: `);
+      admin.write(TENANT_ID, 'deletedConditionalAccessItem', policy, { ...kept });
+    });
+
     it('gives both back, to be imported without a change', async () => {
       for (const id of [ids.policy, ids.location]) {
         expect(await session.run('deleted', 'restore', id.toUpperCase())).toBe(0);

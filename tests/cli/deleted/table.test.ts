@@ -5,7 +5,7 @@ const POLICY = '9a0f0000-0000-4000-8000-000000000001';
 const LOCATION = '9a0f0000-0000-4000-8000-000000000002';
 
 const policy = (displayName: string, deletedDateTime?: string) =>
-  ({ of: 'policies', id: POLICY, displayName, deletedDateTime }) as const;
+  ({ of: 'policies', id: POLICY, displayName, deletedDateTime, state: undefined }) as const;
 
 describe('the table of what is deleted', () => {
   it('is nothing where nothing is deleted', () => {
@@ -18,6 +18,7 @@ describe('the table of what is deleted', () => {
       id: LOCATION,
       displayName: 'Office',
       deletedDateTime: '2026-11-01T11:59:59Z',
+      state: undefined,
     } as const;
     expect(tableOf([policy('Block', '2026-11-30T11:59:00.123Z'), location], NOW)).toEqual([
       'id                                    type                       deleted            days left  name',
