@@ -16,7 +16,11 @@ const allow = (list: string[]): object => ({
 });
 const withProfile = (overrides: object): object =>
   declaration({ profiles: { privileged: privileged(overrides) } });
-const withProfiles = (profiles: object): object => declaration({ profiles, include_targets: [] });
+const withProfiles = (profiles: object): object =>
+  declaration({
+    profiles,
+    include_targets: [{ group_id: GROUPS.staff, profiles: ['default'] }],
+  });
 
 /** Behaviour, declaration, summary, the attribute Terraform points at, and the detail. */
 const cases: readonly [string, object, string, string, string][] = [
