@@ -41,7 +41,7 @@ export default {
   globalSetup: `${root}/support/global-setup.ts`,
   testTimeout: 60_000,
   // Most tests wait for processes of their own.
-  maxWorkers: '100%',
+  maxWorkers: '200%',
   projects: [
     project('unit', ['**/*.test.ts'], {
       testPathIgnorePatterns: apart.map((folder) => `${root}/${folder}/`),
