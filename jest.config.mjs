@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const root = '<rootDir>/tests';
 
 /** Settings that every project shares. */
@@ -41,7 +43,7 @@ export default {
   globalSetup: `${root}/support/global-setup.ts`,
   testTimeout: 60_000,
   // Most tests wait for processes of their own.
-  maxWorkers: '200%',
+  maxWorkers: 2 * availableParallelism(),
   projects: [
     project('unit', ['**/*.test.ts'], {
       testPathIgnorePatterns: apart.map((folder) => `${root}/${folder}/`),
