@@ -29,6 +29,11 @@ export const rooms = {
       'zod',
     ],
   },
+  evidence: {
+    purpose: 'verification of security keys made for users: attestation, envelopes; pure',
+    mayImport: ['model'],
+    packages: ['@peculiar/x509', '@simplewebauthn/server', 'jose', 'reflect-metadata', 'zod'],
+  },
   'provider/protocol': {
     purpose: 'Terraform plugin protocol 6 on the wire; knows no Entra',
     mayImport: [],
@@ -121,12 +126,23 @@ export const rooms = {
     packages: [
       '@hono/node-server',
       '@peculiar/x509',
+      'cbor2',
       'hono',
       'jose',
       'reflect-metadata',
       'write-file-atomic',
       'zod',
     ],
+  },
+  keys: {
+    purpose: 'provisioning of security keys: manifest, ceremony, journal, hand-over',
+    mayImport: ['keys/ctap', 'evidence', 'graph', 'model'],
+    packages: [],
+  },
+  'keys/ctap': {
+    purpose: 'a client of CTAP 2.1: a security key on USB, its PIN, its credentials',
+    mayImport: ['model'],
+    packages: ['cbor2'],
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',

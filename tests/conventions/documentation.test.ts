@@ -4,7 +4,15 @@ import ts from 'typescript';
 import { ROOT } from '../../build/package';
 
 /** Rooms whose exports other people call. */
-const PUBLIC_ROOMS = ['constructs', 'model', 'graph', 'provider/framework', 'engine'];
+const PUBLIC_ROOMS = [
+  'constructs',
+  'model',
+  'graph',
+  'provider/framework',
+  'engine',
+  'evidence',
+  'keys/ctap',
+];
 
 /** Of the emulator, what its front door gives. */
 const EMULATOR = ['emulator', 'emulator-error', 'options', 'ready'];

@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
 /** Whether the Go toolchain is there: some independent judges are built with it. */
-export function hasGo(): boolean {
+export const hasGo = (): boolean => runs('go', 'version');
+
+/** Whether Python is there: it makes device nodes out of pseudo-terminals. */
+export const hasPython = (): boolean => runs('python3', '--version');
+
+/** Whether a command can be run, and succeeds. */
+export function runs(command: string, ...args: string[]): boolean {
   try {
-    execFileSync('go', ['version'], { stdio: 'ignore' });
+    execFileSync(command, args, { stdio: 'ignore' });
     return true;
   } catch {
     return false;

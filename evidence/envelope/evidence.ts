@@ -1,0 +1,54 @@
+import type { KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { publicKeyCredential } from '../attestation/decode';
+import { creationOptions } from '../creation-options';
+import { checkShape } from '../document';
+import { sealEnvelope } from './envelope';
+import { person } from './signing-keys';
+import { aaguid, displayName, keySubject, sha256Digest, shortText, time } from './subject';
+
+/** The payload type of evidence. */
+export const EVIDENCE_TYPE = 'application/vnd.entra-keys.evidence+json';
+
+const ceremony = {
+  version: z.literal(1),
+  ...keySubject,
+  displayName,
+  aaguid,
+  /** As printed on the key: FIDO has no way to ask for it. */
+  serial: shortText.optional(),
+  assetTag: shortText.optional(),
+  ticket: shortText.optional(),
+  publicKeyCredential,
+  /** SHA-256 of what the key said about itself. */
+  getInfoSha256: sha256Digest,
+  toolVersion: shortText,
+  /** Who held the key. */
+  operator: person,
+  createdAt: time,
+};
+
+/** That a key was made for a user: by the order of a pipeline, or by an operator on the network. */
+export const evidence = z.discriminatedUnion('mode', [
+  z.strictObject({
+    ...ceremony,
+    mode: z.literal('offline'),
+    workOrder: z.strictObject({ sha256: sha256Digest, envelope: z.string() }),
+  }),
+  z.strictObject({
+    ...ceremony,
+    mode: z.literal('online'),
+    options: creationOptions,
+    /** The method's id in Graph, where its answer arrived. */
+    methodId: shortText.max(2048).optional(),
+  }),
+]);
+
+/** What a workstation wrote about a ceremony. */
+export type Evidence = z.output<typeof evidence>;
+
+/** Writes evidence as a file; an approver signs it afterwards. */
+export function writeEvidence(content: Evidence, workstation: KeyObject): string {
+  const checked = checkShape(evidence, content, 'the evidence');
+  return JSON.stringify(sealEnvelope(EVIDENCE_TYPE, JSON.stringify(checked), workstation));
+}

@@ -1,0 +1,27 @@
+/**
+ * Verification of security keys that were made for users: no file, no network, no clock of its own.
+ *
+ * @module
+ */
+export type { PublicKeyCredential } from './attestation/decode';
+export { attestationRoots, type AttestationRoots } from './attestation/roots/attestation-roots';
+export { readMetadata, type Metadata } from './attestation/roots/metadata';
+export { verifyCredential, type VerifiedCredential } from './attestation/verify-credential';
+export {
+  challengeOf,
+  clientDataJson,
+  creationOptions,
+  excludedIds,
+  originOf,
+  requestedExtensions,
+  type CreationOptions,
+} from './creation-options';
+export { credentialIdCandidates, encodeUrlToken, meansCredential } from './credential-id';
+export { countersign, readEnvelope, type Envelope } from './envelope/envelope';
+export { writeEvidence, type Evidence } from './envelope/evidence';
+export { keyIdOf, signingKeys, type SigningKeys } from './envelope/signing-keys';
+export { verifyWorkOrder, writeWorkOrder, type WorkOrder } from './envelope/work-order';
+export type { Expectation } from './expectation';
+export { findingText, Refusal, type Finding } from './finding';
+export type { EvidenceVerdict, Registration, VerifiedEvidence } from './verdict';
+export { reviewEvidence, verifyEvidence, type EvidenceTrust } from './verify';
