@@ -11,6 +11,7 @@ import { Log, type RequestEntry } from './log/log';
 import type { EmulatorOptions } from './options';
 import { type Ready, readyObject } from './ready';
 import { AccessTokens } from './sign-in/access-token';
+import { AuthorizationCodes } from './sign-in/authorization-codes';
 import type { Kind } from './state/objects';
 import { openState } from './state/open';
 import { openStateFolder, type StateFolder } from './state/state-folder';
@@ -43,6 +44,14 @@ export interface MintClaims {
   readonly roles?: readonly string[];
   /** Delegated permissions: the token is a user's, as the Azure CLI's are. */
   readonly scopes?: readonly string[];
+  /**
+   * The user or service principal that the token stands for.
+   *
+   * @defaultValue nobody in the directory
+   */
+  readonly objectId?: string;
+  /** Authentication contexts that the sign-in satisfied, as after a claims challenge. */
+  readonly contexts?: readonly string[];
   /**
    * The resource that the token is for.
    *
@@ -128,10 +137,15 @@ async function run(
     persist: (changed) => folder?.write(changed()),
   });
   const tokens = new AccessTokens(document.tokenKey, now);
+  const codes = new AuthorizationCodes(now);
   const throttle = options.throttle === 'real' ? new Throttle(now) : undefined;
   const endpointOf = (port: number): string => `https://localhost:${port}`;
   const listener = await listen(options.port ?? 0, tls.server, (port) => {
-    const app = createApp({ ...shared, endpoint: endpointOf(port), store, tokens, throttle, now });
+    const app = createApp({
+      ...shared,
+      endpoint: endpointOf(port),
+      ...{ store, tokens, codes, throttle, now },
+    });
     return (request, bindings) => app.fetch(request, bindings);
   });
   const endpoint = endpointOf(listener.port);

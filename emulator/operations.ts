@@ -17,6 +17,7 @@ import { authenticationContextOperations } from './locations/context-operations'
 import { namedLocationOperations } from './locations/location-operations';
 import { configurationOperations } from './methods-policy/configuration-operations';
 import { rootOperations } from './methods-policy/root-operations';
+import { passkeyOperations } from './passkeys/operations';
 import { reportOperations } from './reports/operations';
 import { directoryRoleOperations } from './roles/directory-roles';
 import { roleManagementOperations } from './roles/role-management';
@@ -51,6 +52,8 @@ export const operations: readonly Operation[] = [
   ...deviceRegistrationOperations,
   ...defaultConfigurationOperations,
   ...partnerOperations,
+  // Before the methods: creationOptions stands where an id does.
+  ...passkeyOperations,
   ...userMethodOperations,
   ...reportOperations,
   ...auditLogOperations,

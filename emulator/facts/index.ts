@@ -9,6 +9,7 @@ import { licenseFacts } from './licenses';
 import { methodFacts } from './methods';
 import { namedLocationFacts } from './named-location';
 import { odata } from './odata';
+import { passkeyFacts } from './passkeys';
 import { policyFacts } from './policy';
 import { policyRuleFacts } from './policy-rules';
 import { reportFacts } from './reports';
@@ -32,6 +33,7 @@ export const facts: readonly Fact[] = [
   ...Object.values(deviceRegistrationFacts),
   ...Object.values(crossTenantFacts),
   ...Object.values(userMethodFacts),
+  ...Object.values(passkeyFacts),
   ...Object.values(reportFacts),
   ...Object.values(auditFacts),
   ...Object.values(transportFacts),

@@ -57,7 +57,7 @@ export const userMethodFacts = {
   passUse: assumed(
     'tap-never-used',
     'No pass is ever used here: methodUsabilityReason is never OneTimeUsed.',
-    'nobody signs in to the emulator as a user',
+    'the sign-in page asks for no method',
   ),
   remove: documented(
     'fido2-delete',

@@ -26,6 +26,7 @@ const byStatus: ReadonlyMap<number, string> = new Map([
   [401, 'InvalidAuthenticationToken'],
   [403, 'accessDenied'],
   [404, 'ResourceNotFound'],
+  [405, 'methodNotAllowed'],
   [409, 'Directory_ConcurrencyViolation'],
   [424, 'FailedDependency'],
   [429, 'TooManyRequests'],

@@ -59,6 +59,13 @@ export interface Operation {
   readonly carryOut: (call: Call) => Reply;
 }
 
+/** The user whom a delegated token stands for. */
+export interface Operator {
+  readonly id: string;
+  /** Authentication contexts that the sign-in satisfied, as in the `acrs` claim. */
+  readonly contexts: ReadonlySet<string>;
+}
+
 /** A request that passed authentication, permission check and throttling. */
 export interface Call {
   readonly version: Version;
@@ -72,6 +79,8 @@ export interface Call {
   readonly lateMembers: boolean;
   /** Granted permissions of the token. */
   readonly granted: ReadonlySet<string>;
+  /** Absent where an application asks for itself. */
+  readonly operator: Operator | undefined;
   /** Whether objects may be counted: those of the directory with `ConsistencyLevel: eventual` alone. */
   readonly counts: boolean;
   /** What reads see: with a lag, old and new in turn. */

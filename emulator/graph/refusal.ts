@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact';
 type RefusalKind =
   | 'badRequest'
   | 'notFound'
+  | 'methodNotAllowed'
   | 'denied'
   | 'notLicensed'
   | 'unsupportedQuery'
@@ -63,6 +64,7 @@ const codes: Record<RefusalKind, readonly [status: number, Readonly<Record<Realm
       service: 'accessDenied',
     },
   ],
+  methodNotAllowed: [405, everywhere('methodNotAllowed')],
   notLicensed: [403, everywhere('Authentication_RequestFromNonPremiumTenantOrB2CTenant')],
   unsupportedQuery: [400, everywhere('Request_UnsupportedQuery')],
   unauthenticated: [401, everywhere('InvalidAuthenticationToken')],

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { everyVersion, type Operation } from '../graph/operation';
 import { operations } from '../operations';
 import type { Version } from '../schema/type';
+import { addAuthorizeRoutes } from './authorize-routes';
 import { batchRoute } from './batch-route';
 import type { Environment, Services } from './environment';
 import { graphRoute } from './graph-route';
@@ -17,6 +18,7 @@ export function createApp(services: Services): Hono<Environment> {
   const app = new Hono<Environment>({ getPath: (request) => routingPath(request.url) });
   app.use(recordExchange(services), strikeFaults(services));
   addSignInRoutes(app, services);
+  addAuthorizeRoutes(app, services);
   for (const version of everyVersion) {
     app.post(
       `/${version}/$batch`,

@@ -2,6 +2,7 @@ import type { FaultInjector } from '../faults/injector';
 import type { Realm } from '../graph/refusal';
 import type { Log } from '../log/log';
 import type { AccessTokens } from '../sign-in/access-token';
+import type { AuthorizationCodes } from '../sign-in/authorization-codes';
 import type { Store } from '../state/store';
 import type { Throttle } from '../throttle/throttle';
 
@@ -11,6 +12,7 @@ export interface Services {
   readonly endpoint: string;
   readonly store: Store;
   readonly tokens: AccessTokens;
+  readonly codes: AuthorizationCodes;
   /** Absent where throttling is off. */
   readonly throttle: Throttle | undefined;
   readonly faults: FaultInjector;

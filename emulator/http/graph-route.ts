@@ -61,6 +61,7 @@ export function graphRoute(services: Services, operation: Operation, version: Ve
       body,
       lateMembers: /include-unknown-enum-members/i.test(context.req.header('prefer') ?? ''),
       granted: caller.token.granted,
+      operator: operatorOf(caller.token),
       counts:
         operation.realm !== 'directory' ||
         context.req.header('consistencylevel')?.toLowerCase() === 'eventual',
@@ -72,6 +73,10 @@ export function graphRoute(services: Services, operation: Operation, version: Ve
     });
     return respond(reply, headers);
   };
+}
+
+function operatorOf({ delegated, objectId, contexts }: VerifiedToken): Call['operator'] {
+  return delegated ? { id: objectId, contexts } : undefined;
 }
 
 function respond(reply: Reply, throttleHeaders: Record<string, string>): Response {

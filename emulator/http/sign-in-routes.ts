@@ -1,11 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { SignInError, type SignInProblem } from '../sign-in/codes';
+import { SignInError } from '../sign-in/codes';
 import { cloudMetadata, openIdConfiguration } from '../sign-in/discovery';
 import { errorReply } from '../sign-in/error-body';
 import { authenticate } from '../sign-in/token-request';
-import type { Tenant } from '../state/tenant';
 import type { Environment, Services } from './environment';
+import { tenantOf } from './tenant-of';
+import { issueUserToken } from './user-token';
 
 /** As Entra: an hour less one second. */
 const LIFETIME_SECONDS = 3599;
@@ -31,9 +32,13 @@ export function addSignInRoutes(app: Hono<Environment>, services: Services): voi
 
 async function issueToken(services: Services, context: Context<Environment>): Promise<Response> {
   const tenant = tenantOf(services, context, 'noSuchTenant');
+  const parameters = new URLSearchParams(await context.req.text());
+  if (parameters.get('grant_type') === 'authorization_code') {
+    return issueUserToken(services, context, tenant, parameters, LIFETIME_SECONDS);
+  }
   const { client, proof } = await authenticate({
     tenant,
-    parameters: new URLSearchParams(await context.req.text()),
+    parameters,
     authorization: context.req.header('authorization'),
     authorityHost: services.endpoint,
     graphEndpoint: services.endpoint,
@@ -57,23 +62,6 @@ async function issueToken(services: Services, context: Context<Environment>): Pr
     ext_expires_in: LIFETIME_SECONDS,
     access_token: token,
   });
-}
-
-function tenantOf(
-  services: Services,
-  context: Context<Environment>,
-  problem: SignInProblem,
-): Tenant {
-  const name = context.req.param('tenant') ?? '';
-  const tenant = services.store.tenant(name);
-  if (!tenant) {
-    throw new SignInError(
-      problem,
-      `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
-    );
-  }
-  context.get('exchange').tenantId = tenant.tenantId;
-  return tenant;
 }
 
 /** Entra's error body instead of Graph's. */

@@ -151,6 +151,14 @@ const methodConfigurations: TenantInput['methodConfigurations'] = [
   { id: 'TemporaryAccessPass', state: 'enabled', isUsableOnce: true },
 ];
 
+/** What somebody needs who registers keys for others. */
+const OPERATOR_SCOPES = [
+  'Policy.Read.AuthenticationMethod',
+  'User.Read.All',
+  'UserAuthenticationMethod.Read.All',
+  'UserAuthMethod-Passkey.ReadWrite.All',
+];
+
 /** Users, groups and clients of a tenant of the default seed, and the methods it has on. */
 export function defaultDirectory(
   tenant: DefaultTenant,
@@ -168,6 +176,11 @@ export function defaultDirectory(
         roles: ['Policy.Read.All', 'Directory.Read.All'],
       },
       { name: 'unprivileged', clientId: clients.unprivileged, roles: [] },
+      {
+        name: 'operators',
+        clientId: clients.operators,
+        public: { redirectUris: ['http://localhost'], scopes: OPERATOR_SCOPES },
+      },
     ],
   };
 }

@@ -14,7 +14,7 @@ export interface DefaultTenant {
   readonly users: Readonly<
     Record<'ada' | 'grace' | 'alan' | 'admin' | 'breakGlass1' | 'breakGlass2', string>
   >;
-  readonly clients: Readonly<Record<'pipeline' | 'reader' | 'unprivileged', string>>;
+  readonly clients: Readonly<Record<'pipeline' | 'reader' | 'unprivileged' | 'operators', string>>;
 }
 
 function ids(prefix: string, displayName: string, domain: string): DefaultTenant {
@@ -39,7 +39,12 @@ function ids(prefix: string, displayName: string, domain: string): DefaultTenant
       breakGlass1: id('0b', 5),
       breakGlass2: id('0b', 6),
     },
-    clients: { pipeline: id('0c', 1), reader: id('0c', 2), unprivileged: id('0c', 3) },
+    clients: {
+      pipeline: id('0c', 1),
+      reader: id('0c', 2),
+      unprivileged: id('0c', 3),
+      operators: id('0c', 4),
+    },
   };
 }
 

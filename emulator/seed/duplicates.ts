@@ -48,6 +48,7 @@ function* scopes(seed: Seed): Iterable<readonly Named[]> {
     path: `$.tenants[${t}].domain`,
     id: domain.toLowerCase(),
   }));
+  yield named('$.passkeyModels', 'aaGuid', seed.passkeyModels);
   for (const [t, tenant] of seed.tenants.entries()) yield* scopesOf(tenant, `$.tenants[${t}]`);
 }
 

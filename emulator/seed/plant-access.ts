@@ -22,9 +22,18 @@ export function plantAccess(tenant: SeedTenant): StoredTenant['objects'] {
   const { conditionalAccess: access } = tenant;
   const managedPolicies = access.managedPolicies.map((policy) => text(policy, 'id'));
   const { policyLimit, previews } = access;
+  const { cloud, passkeyContext } = tenant;
   const restore = access.restore === 'allowed';
   return [
-    ['tenantSettings', [tenantSettingsObject({ policyLimit, previews, restore, managedPolicies })]],
+    [
+      'tenantSettings',
+      [
+        tenantSettingsObject({
+          ...{ policyLimit, previews, restore, managedPolicies },
+          ...{ cloud, passkeyContext },
+        }),
+      ],
+    ],
     ['authenticationStrengthPolicy', tenant.authenticationStrengths.map(plantStrength)],
     [
       'conditionalAccessPolicy',

@@ -9,6 +9,7 @@ import { CREATED } from './birth';
 import { plantAccess } from './plant-access';
 import { derivedGuid } from './derived-guid';
 import { plantDomains, plantOrganization } from './plant-organization';
+import { plantPasskeyModels } from './plant-passkeys';
 import { plantSurroundings } from './plant-surroundings';
 import { plantConfigurations } from './plant-configurations';
 import { fido2Presets, policyPresets } from './presets';
@@ -16,6 +17,7 @@ import type { Seed, SeedClient, SeedTenant } from './schema';
 
 /** The tenants of a seed as they are stored at the first start. */
 export function plant(seed: Seed): readonly StoredTenant[] {
+  const models = plantPasskeyModels(seed);
   return seed.tenants.map((tenant) => {
     const clients = tenant.clients.map((client) => plantClient(tenant, client));
     return {
@@ -35,6 +37,7 @@ export function plant(seed: Seed): readonly StoredTenant[] {
         ['groupOwners', tenant.groups.map(({ id, owners }) => ({ id, ids: owners }))],
         ['user', tenant.users.map((user) => plantUser(tenant, user))],
         ['servicePrincipal', clients.map((client) => servicePrincipal(client))],
+        ['passkeyModel', models],
         ...plantAccess(tenant),
         ...plantSurroundings(tenant),
       ],
@@ -52,7 +55,8 @@ function rootPolicy(tenant: SeedTenant): JsonObject {
 }
 
 function plantClient(tenant: SeedTenant, client: SeedClient): Client {
-  const proven = client.certificates.length > 0 || client.federated.length > 0;
+  const { certificates, federated } = client;
+  const proven = certificates.length > 0 || federated.length > 0 || client.public !== undefined;
   return {
     ...client,
     objectId: client.objectId ?? derivedGuid(`${tenant.tenantId}/${client.clientId}`),

@@ -47,7 +47,7 @@ export const userMethods = z.strictObject({
     .array(
       rawObject.refine(
         (value) => typeof value['id'] === 'string' && typeof value['@odata.type'] === 'string',
-        { message: 'expected a method with "id" and "@odata.type"' },
+        { error: 'expected a method with "id" and "@odata.type"' },
       ),
     )
     .default([]),

@@ -3,7 +3,8 @@ import { accessProperties } from './schema-access';
 import { licenses } from '../licenses/skus';
 import { findTemplate } from '../roles/templates';
 import { userMethods } from './schema-methods';
-import { dateTime, guid, identified, json, rawObject, text } from './values';
+import { passkeyModels, passkeyProperties, publicClient } from './schema-passkeys';
+import { certificate, dateTime, guid, identified, json, rawObject, text } from './values';
 
 /** Raised only when older seed files stop being accepted. */
 const SEED_VERSION = 1;
@@ -21,13 +22,6 @@ const secret = z.strictObject({
   expires: z.iso.datetime({ offset: true }).optional(),
 });
 
-const certificate = z
-  .string()
-  .regex(
-    /^\s*-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----\s*$/,
-    'expected one PEM certificate',
-  );
-
 const federatedCredential = z
   .strictObject({
     issuer: z.url('expected a URL'),
@@ -37,24 +31,33 @@ const federatedCredential = z
     jwksUri: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
   })
   .refine((value) => (value.jwks === undefined) !== (value.jwksUri === undefined), {
-    message: 'expected exactly one of jwks and jwksUri',
+    error: 'expected exactly one of jwks and jwksUri',
   });
 
-const client = z.strictObject({
-  name: text,
-  clientId: guid,
-  objectId: guid.optional(),
-  secrets: z.array(secret).optional(),
-  certificates: z.array(certificate).default([]),
-  federated: z.array(federatedCredential).default([]),
-  roles: z.array(text).default([]),
-});
+const client = z
+  .strictObject({
+    name: text,
+    clientId: guid,
+    objectId: guid.optional(),
+    secrets: z.array(secret).optional(),
+    certificates: z.array(certificate).default([]),
+    federated: z.array(federatedCredential).default([]),
+    roles: z.array(text).default([]),
+    public: publicClient.optional(),
+  })
+  .refine(
+    ({ public: open, secrets, certificates, federated }) => {
+      const proofs = [...(secrets ?? []), ...certificates, ...federated];
+      return open === undefined || proofs.length === 0;
+    },
+    { path: ['public'], error: 'expected no secrets, certificates or federated beside it' },
+  );
 
 /** Template ids of the directory roles that somebody holds actively. */
 const roles = z
   .array(
     guid.refine((id) => findTemplate(id) !== undefined, {
-      message: 'expected the template id of a built-in role that docs/emulator.md lists',
+      error: 'expected the template id of a built-in role that docs/emulator.md lists',
     }),
   )
   .default([]);
@@ -88,7 +91,7 @@ const group = z
   })
   .refine(({ roles, isAssignableToRole }) => roles.length === 0 || isAssignableToRole, {
     path: ['roles'],
-    message: 'expected none, or isAssignableToRole: true',
+    error: 'expected none, or isAssignableToRole: true',
   });
 
 /** What surrounds the methods policy; each may be left out. */
@@ -113,7 +116,7 @@ const surroundings = {
       partners: z
         .array(
           rawObject.refine((value) => guid.safeParse(value['tenantId']).success, {
-            message: 'expected a partner with a GUID as "tenantId"',
+            error: 'expected a partner with a GUID as "tenantId"',
           }),
         )
         .default([]),
@@ -124,7 +127,7 @@ const surroundings = {
   signIns: z
     .array(
       rawObject.refine((value) => dateTime.safeParse(value['createdDateTime']).success, {
-        message: 'expected a sign-in with "createdDateTime"',
+        error: 'expected a sign-in with "createdDateTime"',
       }),
     )
     .default([]),
@@ -142,11 +145,13 @@ const tenant = z.strictObject({
   groups: z.array(group).default([]),
   clients: z.array(client).default([]),
   ...accessProperties,
+  ...passkeyProperties,
 });
 
 /** The documented contract of a seed file; docs/emulator.md shows a complete one. */
 export const seedSchema = z.strictObject({
   version: z.literal(SEED_VERSION, `expected ${SEED_VERSION}`),
+  passkeyModels,
   tenants: z.array(tenant).min(1, 'expected at least one tenant'),
 });
 

@@ -8,6 +8,14 @@ export const guid = z.guid('expected a GUID, 8-4-4-4-12 hexadecimal digits').toL
 
 export const text = z.string().min(1, 'expected a text that is not empty').max(1024);
 
+/** The public part alone. */
+export const certificate = z
+  .string()
+  .regex(
+    /^\s*-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----\s*$/,
+    'expected one PEM certificate',
+  );
+
 /** An instant, with its time zone. */
 export const dateTime = z.iso.datetime({
   offset: true,
@@ -22,11 +30,11 @@ export const json: z.ZodType<Json> = z.lazy(() =>
 export const rawObject: z.ZodType<JsonObject> = z
   .record(z.string(), json)
   .refine((value) => Object.keys(value).every((name) => !HOSTILE.has(name)), {
-    message: 'expected property names other than __proto__, constructor and prototype',
+    error: 'expected property names other than __proto__, constructor and prototype',
   });
 
 /** A live object of a collection. */
 export const identified = rawObject.refine(
   (value) => typeof value['id'] === 'string' && value['id'] !== '',
-  { message: 'expected an object with an id' },
+  { error: 'expected an object with an id' },
 );

@@ -19,11 +19,30 @@ interface TokenClaims {
   readonly roles?: readonly string[];
   /** Delegated permissions: the token is then a user's. */
   readonly scopes?: readonly string[];
+  /** Template ids of the user's directory roles. */
+  readonly directoryRoles?: readonly string[];
+  /** Authentication contexts that the sign-in satisfied. */
+  readonly contexts?: readonly string[];
+  readonly userPrincipalName?: string;
   /** Seconds since the epoch. */
   readonly issuedAt: number;
   readonly lifetimeSeconds: number;
   /** Whether the client proved itself by `1`, a secret, or `2`, a certificate. */
   readonly proof?: '0' | '1' | '2';
+}
+
+/** Who signed in, as a client is told. */
+interface IdTokenClaims {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly userId: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly nonce: string | undefined;
+  readonly issuer: string;
+  /** Seconds since the epoch. */
+  readonly issuedAt: number;
+  readonly lifetimeSeconds: number;
 }
 
 /** A token that Graph accepted. */
@@ -34,6 +53,8 @@ export interface VerifiedToken {
   readonly objectId: string;
   readonly delegated: boolean;
   readonly granted: ReadonlySet<string>;
+  /** Authentication contexts that the sign-in satisfied. */
+  readonly contexts: ReadonlySet<string>;
 }
 
 /** Why a token was not accepted, in Graph's words. */
@@ -63,7 +84,7 @@ export class AccessTokens {
   }
 
   sign(claims: TokenClaims): Promise<string> {
-    const { roles, scopes, objectId = randomUUID() } = claims;
+    const { roles, scopes, contexts = [], objectId = randomUUID() } = claims;
     return new SignJWT({
       app_displayname: claims.displayName,
       appid: claims.clientId,
@@ -72,7 +93,9 @@ export class AccessTokens {
       idp: `https://sts.windows.net/${claims.tenantId}/`,
       oid: objectId,
       ...(roles && roles.length > 0 && { roles }),
-      ...(scopes && { scp: scopes.join(' ') }),
+      ...(scopes && { scp: scopes.join(' '), wids: claims.directoryRoles ?? [] }),
+      ...(contexts.length > 0 && { acrs: contexts }),
+      upn: claims.userPrincipalName,
       tid: claims.tenantId,
       uti: randomUUID(),
       ver: '1.0',
@@ -81,6 +104,26 @@ export class AccessTokens {
       .setIssuer(`https://sts.windows.net/${claims.tenantId}/`)
       .setAudience(claims.audience)
       .setSubject(objectId)
+      .setIssuedAt(claims.issuedAt)
+      .setNotBefore(claims.issuedAt)
+      .setExpirationTime(claims.issuedAt + claims.lifetimeSeconds)
+      .sign(this.#privateKey);
+  }
+
+  /** An ID token, which tells the client who signed in. */
+  signIdToken(claims: IdTokenClaims): Promise<string> {
+    return new SignJWT({
+      name: claims.displayName,
+      preferred_username: claims.userPrincipalName,
+      oid: claims.userId,
+      tid: claims.tenantId,
+      ver: '2.0',
+      ...(claims.nonce !== undefined && { nonce: claims.nonce }),
+    })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#keyId })
+      .setIssuer(claims.issuer)
+      .setAudience(claims.clientId)
+      .setSubject(claims.userId)
       .setIssuedAt(claims.issuedAt)
       .setNotBefore(claims.issuedAt)
       .setExpirationTime(claims.issuedAt + claims.lifetimeSeconds)
@@ -97,13 +140,14 @@ export class AccessTokens {
     }).catch((error: unknown) => {
       throw new TokenError(explain(error), { cause: error });
     });
-    const { tid, appid, oid, scp } = payload;
+    const { tid, appid, oid, scp, acrs } = payload;
     return {
       tenantId: String(tid),
       clientId: String(appid),
       objectId: String(oid),
       delegated: typeof scp === 'string',
       granted: permissionsOf(payload),
+      contexts: new Set(Array.isArray(acrs) ? acrs.map(String) : []),
     };
   }
 }

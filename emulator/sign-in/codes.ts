@@ -6,7 +6,12 @@ type OAuthError =
   | 'invalid_resource'
   | 'invalid_tenant'
   | 'unauthorized_client'
-  | 'unsupported_grant_type';
+  | 'unsupported_grant_type'
+  | 'unsupported_response_type'
+  | 'invalid_grant'
+  | 'consent_required'
+  | 'login_required'
+  | 'access_denied';
 
 /**
  * Entra's error numbers with the `error` they come with.
@@ -34,6 +39,22 @@ export const codes = {
   grantType: [70003, 'unsupported_grant_type'],
   missingParameter: [900144, 'invalid_request'],
   firstPartyConsent: [65002, 'invalid_request'],
+  redirectUri: [50011, 'invalid_request'],
+  responseType: [70005, 'unsupported_response_type'],
+  codeChallengeMethod: [9002325, 'invalid_request'],
+  codeChallenge: [501491, 'invalid_request'],
+  claims: [9002313, 'invalid_request'],
+  consent: [65001, 'consent_required'],
+  interaction: [50058, 'login_required'],
+  declined: [65004, 'access_denied'],
+  noSuchUser: [50034, 'invalid_request'],
+  disabledUser: [50057, 'invalid_request'],
+  publicClient: [700025, 'invalid_client'],
+  code: [70000, 'invalid_grant'],
+  codeRedeemed: [54005, 'invalid_grant'],
+  codeExpired: [70008, 'invalid_grant'],
+  codeRedirect: [500112, 'invalid_grant'],
+  codeVerifier: [501481, 'invalid_grant'],
 } as const satisfies Record<string, readonly [number, OAuthError]>;
 
 export type SignInProblem = keyof typeof codes;

@@ -27,6 +27,7 @@ const client = z.object({
     }),
   ),
   roles: z.array(z.string()),
+  public: z.object({ redirectUris: z.array(z.string()), scopes: z.array(z.string()) }).optional(),
 });
 
 const tenant = z.object({

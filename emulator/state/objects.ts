@@ -26,6 +26,8 @@ export const kinds = [
   'roleAssignment',
   'subscribedSku',
   'userMethods',
+  'passkeyChallenge',
+  'passkeyModel',
   'registrationReport',
   'deviceRegistrationPolicy',
   'crossTenantAccessDefault',

@@ -1,4 +1,4 @@
-import { type JsonObject, own, texts } from '../json';
+import { type JsonObject, own, text, texts } from '../json';
 import type { Objects } from './objects';
 
 const ID = 'tenantSettings';
@@ -6,6 +6,10 @@ const ID = 'tenantSettings';
 /** Previews that a tenant may take part in. */
 export const previews = ['accountRecovery'] as const;
 export type Preview = (typeof previews)[number];
+
+/** Clouds that a tenant may be in, as far as they differ here. */
+export const clouds = ['global', 'usGovernment', 'china'] as const;
+export type Cloud = (typeof clouds)[number];
 
 /** Policies over all states, by the planning page of conditional access. */
 export const POLICY_LIMIT = 240;
@@ -18,6 +22,9 @@ export interface TenantSettings {
   readonly restore: boolean;
   /** Ids of the policies that Microsoft manages. */
   readonly managedPolicies: readonly string[];
+  readonly cloud: Cloud;
+  /** The authentication context that users must satisfy to write passkeys; `''` for none. */
+  readonly passkeyContext: string;
 }
 
 const defaults: TenantSettings = {
@@ -25,6 +32,8 @@ const defaults: TenantSettings = {
   policyLimit: POLICY_LIMIT,
   restore: false,
   managedPolicies: [],
+  cloud: 'global',
+  passkeyContext: '',
 };
 
 export function tenantSettings(objects: Objects): TenantSettings {
@@ -36,6 +45,8 @@ export function tenantSettings(objects: Objects): TenantSettings {
     policyLimit: typeof limit === 'number' ? limit : defaults.policyLimit,
     restore: typeof restore === 'boolean' ? restore : defaults.restore,
     managedPolicies: texts(stored, 'managedPolicies').map((id) => id.toLowerCase()),
+    cloud: clouds.find((one) => one === own(stored, 'cloud')) ?? defaults.cloud,
+    passkeyContext: text(stored, 'passkeyContext'),
   };
 }
 

@@ -27,6 +27,14 @@ export interface Client {
   readonly federated: readonly FederatedCredential[];
   /** Application permissions, as in the `roles` claim. */
   readonly roles: readonly string[];
+  /** Where users sign in to it, with which delegated permissions; it then has no secret. */
+  readonly public?: PublicClient | undefined;
+}
+
+/** An application that cannot keep a secret. */
+export interface PublicClient {
+  readonly redirectUris: readonly string[];
+  readonly scopes: readonly string[];
 }
 
 /** What identifies a tenant and who may sign in to it; fixed for the life of the state. */

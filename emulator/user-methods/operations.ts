@@ -3,10 +3,13 @@ import { type Call, noContent, type Operation, type Reply } from '../graph/opera
 import { text } from '../json';
 import { fido2Method, phoneMethod, temporaryAccessPassMethod } from '../schema/user-methods';
 import type { ObjectType } from '../schema/type';
+import { checkCloud } from './cloud';
+import { checkOperator } from './delegated';
 import { findMethod, methodsOf, methodsPath, userId } from './find';
 import { everyType, permissionsOf } from './permissions';
 import { methodBody, passwordMethod } from './represent-method';
 import { changeMethods } from './stored';
+import { checkStepUp } from './step-up';
 import { createPass } from './temporary-access-pass';
 
 /** A list of methods: of one type, or of all. */
@@ -46,7 +49,7 @@ function shown({ type }: Collection, user: string, call: Call) {
 }
 
 function list(collection: Collection, call: Call): Reply {
-  const user = userId(call, call.view);
+  const user = readable(collection, call);
   const value = shown(collection, user, call).map((method) =>
     methodBody(method, user, call, collection.type === undefined),
   );
@@ -54,14 +57,26 @@ function list(collection: Collection, call: Call): Reply {
 }
 
 function get(collection: Collection, call: Call): Reply {
-  const user = userId(call, call.view);
+  const user = readable(collection, call);
   const method = findMethod(call, shown(collection, user, call));
   const body = methodBody(method, user, call, true);
   return entityAnswer(call, methodsPath(user, collection.segment), body);
 }
 
-function remove({ type }: Collection, call: Call): Reply {
+/** The user whose methods the caller may read. */
+function readable({ permissions, segment }: Collection, call: Call): string {
+  if (segment === 'fido2Methods' || (segment === 'methods' && call.version === 'v1.0')) {
+    checkCloud(call, ['global', 'usGovernment']);
+  }
+  const user = userId(call, call.view);
+  checkOperator(call, user, 'read', permissions.read);
+  return user;
+}
+
+function remove({ type, permissions }: Collection, call: Call): Reply {
   const user = userId(call, call.newest);
+  checkOperator(call, user, 'write', permissions.write);
+  if (type === fido2Method) checkStepUp(call);
   const method = findMethod(call, methodsOf(call.newest, user, type));
   const rest = methodsOf(call.newest, user, undefined).filter(
     (other) => text(other, 'id') !== text(method, 'id'),
@@ -75,7 +90,7 @@ const common = {
 } as const;
 
 function operationsOf(collection: Collection): readonly Operation[] {
-  const { read, readOwn, write } = collection.permissions;
+  const { read, readOwn, write, writeOwn } = collection.permissions;
   const path = `/users/:id/authentication/${collection.segment}`;
   const item = `${path}/:method`;
   const reading = { ...common, method: 'GET', permissions: read, delegated: readOwn } as const;
@@ -84,6 +99,7 @@ function operationsOf(collection: Collection): readonly Operation[] {
     method: 'DELETE',
     path: item,
     permissions: write,
+    delegated: writeOwn,
     carryOut: (call) => remove(collection, call),
   };
   return [

@@ -4,6 +4,8 @@ interface MethodPermissions {
   /** Delegated permissions to read one's own. */
   readonly readOwn: readonly string[];
   readonly write: readonly string[];
+  /** Delegated permissions to write one's own. */
+  readonly writeOwn: readonly string[];
 }
 
 /** Permissions of one type's own family beside those for every type. */
@@ -13,6 +15,7 @@ export function permissionsOf(family: 'Passkey' | 'Phone' | 'TAP'): MethodPermis
     read: [`${name}.Read.All`, `${name}.ReadWrite.All`, ...everyType.read],
     readOwn: [`${name}.Read`, `${name}.ReadWrite`, ...everyType.readOwn],
     write: [`${name}.ReadWrite.All`, ...everyType.write],
+    writeOwn: [`${name}.ReadWrite`, ...everyType.writeOwn],
   };
 }
 
@@ -20,4 +23,5 @@ export const everyType: MethodPermissions = {
   read: ['UserAuthenticationMethod.Read.All', 'UserAuthenticationMethod.ReadWrite.All'],
   readOwn: ['UserAuthenticationMethod.Read', 'UserAuthenticationMethod.ReadWrite'],
   write: ['UserAuthenticationMethod.ReadWrite.All'],
+  writeOwn: ['UserAuthenticationMethod.ReadWrite'],
 };

@@ -10,7 +10,9 @@ import { type JsonObject, own } from '../json';
 import { admitPatch } from '../schema/admit';
 import { temporaryAccessPassMethod } from '../schema/user-methods';
 import { typeName } from '../schema/type';
+import { checkOperator } from './delegated';
 import { isOfType, methodsOf, methodsPath, userId } from './find';
+import { permissionsOf } from './permissions';
 import { usability } from './represent-method';
 import { changeMethods } from './stored';
 
@@ -19,6 +21,7 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
 /** Creates a pass in the place of the one that the user has; its secret is in this answer alone. */
 export function createPass(call: Call): Reply {
   const user = userId(call, call.newest);
+  checkOperator(call, user, 'write', permissionsOf('TAP').write);
   const policy = storedConfiguration(call.newest, 'TemporaryAccessPass');
   const place = { path: '', stored: undefined, version: call.version };
   const sent = admitPatch(temporaryAccessPassMethod, call.body, place);

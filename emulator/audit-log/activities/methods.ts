@@ -24,6 +24,14 @@ const methodsPolicy: Activity = {
 export const methodActivities: Activities = {
   authenticationMethodsPolicy: methodsPolicy,
   authenticationMethodConfiguration: methodsPolicy,
+  passkeyChallenge: {
+    service: METHODS,
+    category: 'UserManagement',
+    names: { add: 'Get passkey creation options' },
+    targetType: 'User',
+    subject: (directory, written) => holderOf(directory, text(written, 'userId')),
+    silent: ['id', 'userId', 'spent'],
+  },
   userMethods: {
     service: METHODS,
     category: 'UserManagement',

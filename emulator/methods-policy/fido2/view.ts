@@ -11,8 +11,10 @@ export interface Profile {
   readonly raw: JsonObject;
 }
 
-interface Restrictions {
+export interface Restrictions {
   readonly enforced: boolean;
+  /** Whether the AAGUIDs are those that are let in, and not those kept out. */
+  readonly allows: boolean;
   readonly aaguids: readonly string[];
 }
 
@@ -33,8 +35,12 @@ export function profilesOf(configuration: JsonObject): readonly Profile[] {
 }
 
 export function restrictionsOf(value: Json | undefined): Restrictions {
-  if (!isObject(value)) return { enforced: false, aaguids: [] };
-  return { enforced: own(value, 'isEnforced') === true, aaguids: texts(value, 'aaGuids') };
+  if (!isObject(value)) return { enforced: false, allows: false, aaguids: [] };
+  return {
+    enforced: own(value, 'isEnforced') === true,
+    allows: text(value, 'enforcementType') === 'allow',
+    aaguids: texts(value, 'aaGuids'),
+  };
 }
 
 export function passkeyTargetsOf(configuration: JsonObject): readonly PasskeyTarget[] {

@@ -42,8 +42,8 @@ describe('a seed', () => {
     ],
     [
       'an unknown property of a tenant',
-      seed(tenant({ cloud: 'global' })),
-      '$.tenants[0].cloud is not a property',
+      seed(tenant({ region: 'EU' })),
+      '$.tenants[0].region is not a property',
     ],
     [
       'a tenant id that is no GUID',

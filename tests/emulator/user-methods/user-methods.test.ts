@@ -57,11 +57,12 @@ afterAll(() => session.close());
 
 const path = (collection: string, user: string = users.ada, version = 'v1.0'): string =>
   `/${version}/users/${user}/authentication/${collection}`;
-const mint = (roles: string[], scopes?: string[]): Promise<string> =>
+const mint = (roles: string[], scopes?: string[], objectId?: string): Promise<string> =>
   session.emulator.mintToken({
     tenantId: DEV.tenantId,
     clientId: DEV.clients.reader,
     ...(scopes ? { scopes } : { roles }),
+    ...(objectId !== undefined && { objectId }),
   });
 
 describe('the passkeys of a user', () => {
@@ -130,8 +131,10 @@ describe('the passkeys of a user', () => {
   });
 
   it('are read by a user with a permission for one’s own', async () => {
-    const token = await mint([], ['UserAuthMethod-Passkey.Read']);
+    const token = await mint([], ['UserAuthMethod-Passkey.Read'], users.ada);
     expect((await session.send('GET', path('fido2Methods'), { token })).status).toBe(200);
+    const other = path('fido2Methods', users.grace);
+    expect((await session.send('GET', other, { token })).status).toBe(403);
   });
 });
 
