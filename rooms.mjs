@@ -139,6 +139,21 @@ export const rooms = {
     mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
   },
+  'keys/ceremony': {
+    purpose: 'a key made for a user, step by step, and a run of many',
+    mayImport: [
+      'keys/ctap',
+      'keys/desk',
+      'keys/escrow',
+      'keys/journal',
+      'keys/manifest',
+      'keys/run',
+      'evidence',
+      'graph',
+      'model',
+    ],
+    packages: [],
+  },
   'keys/manifest': {
     purpose: 'which keys are to be made, for whom: a table that people write',
     mayImport: ['evidence', 'model'],
