@@ -127,12 +127,12 @@ export class TestDesk {
   async #sit(doing: Doing, open: () => Journal): Promise<Outcome> {
     const folder = await RunFolder.open(this.folder);
     const journal = open();
-    const { ports = [this.port()], stopAfter = 3, wrap = (same) => same, ...changes } = doing;
+    const { ports = [this.port()], stopAfter = 3, wrap, ...changes } = doing;
     try {
       const setting: RunSetting = {
         desk: this.desk(),
         folder,
-        journal: wrap(journal),
+        journal: wrap?.(journal) ?? journal,
         reach: { mode: 'online', registrar: this.tenant },
         operator: this.operator,
         workstation: this.workstation.privateKey,

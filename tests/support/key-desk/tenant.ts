@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { encodeUrlToken, type CreationOptions } from '../../../evidence';
 import { GraphError } from '../../../graph/graph-error';
 import type { Registrar } from '../../../keys/ceremony';
@@ -29,6 +30,8 @@ export class FakeTenant implements Registrar {
   readonly requests: Request[] = [];
   challengeBytes = 300;
   minutes = 5;
+  /** What becomes of the options before they are answered. */
+  change: (options: CreationOptions) => unknown = (options) => options;
   now = (): Date => new Date();
   readonly #troubles: { readonly request: Request; readonly trouble: Trouble }[] = [];
   #atOnce = 0;
@@ -50,11 +53,11 @@ export class FakeTenant implements Registrar {
     );
   }
 
-  creationOptions(userId: string): Promise<CreationOptions> {
+  creationOptions(userId: string): Promise<unknown> {
     return this.#answer('creationOptions', () => {
       const challenge = longChallenge(this.challengeBytes);
       this.challenges.push(challenge);
-      return optionsOf(
+      const options = optionsOf(
         {
           challenge,
           user: {
@@ -66,6 +69,7 @@ export class FakeTenant implements Registrar {
         },
         new Date(this.now().getTime() + this.minutes * 60_000).toISOString(),
       );
+      return this.change(options);
     });
   }
 
@@ -113,7 +117,6 @@ export class FakeTenant implements Registrar {
 /** An object id that belongs to a name for good. */
 export function idOf(user: string): string {
   if (/^[0-9a-f-]{36}$/.test(user)) return user;
-  const hex = Buffer.from(user).toString('hex').padStart(12, '0').slice(-12);
-  const more = Buffer.from(user).toString('hex').padStart(24, '0').slice(0, 8);
-  return `${more}-0000-4000-8000-${hex}`;
+  const hex = createHash('sha256').update(user).digest('hex');
+  return `${hex.slice(0, 8)}-0000-4000-8000-${hex.slice(8, 20)}`;
 }
