@@ -4,5 +4,6 @@
  * @module
  */
 export { DeskError } from './desk-error';
+export { checkRecipients } from './recipients';
 export type { PinRules } from './desk-file';
 export { readDesk, type Desk } from './read-desk';
