@@ -137,8 +137,18 @@ export const rooms = {
   },
   keys: {
     purpose: 'provisioning of security keys: manifest, ceremony, journal, hand-over',
-    mayImport: ['keys/ctap', 'evidence', 'graph', 'model'],
+    mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
+  },
+  'keys/manifest': {
+    purpose: 'which keys are to be made, for whom: a table that people write',
+    mayImport: ['evidence', 'model'],
+    packages: ['csv-parse', 'csv-stringify', 'zod'],
+  },
+  'keys/desk': {
+    purpose: 'the desk file: tenant, signers, roots, recipients of PINs',
+    mayImport: ['evidence', 'model'],
+    packages: ['age-encryption', 'zod'],
   },
   'keys/ctap': {
     purpose: 'a client of CTAP 2.1: a security key on USB, its PIN, its credentials',
@@ -147,7 +157,19 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model', 'provider/configuration'],
+    mayImport: [
+      'cli/import',
+      'engine',
+      'emulator',
+      'evidence',
+      'graph',
+      'keys',
+      'keys/ctap',
+      'keys/desk',
+      'keys/manifest',
+      'model',
+      'provider/configuration',
+    ],
     packages: ['commander', 'write-file-atomic'],
   },
   'cli/import': {

@@ -39,6 +39,8 @@ import { RegisteredPasskeys } from './reports/registered-passkeys';
 import { RegistrationReport } from './reports/registration-report';
 import { type SecurityDefaults, securityDefaultsEntity } from './security-defaults';
 import { type Singletons, singletonsOf } from './singleton';
+import { UserMethods } from './user-methods';
+import { UserPasskeys } from './user-passkeys/user-passkeys';
 import { Users } from './users';
 
 export type { Written } from './read-back';
@@ -85,6 +87,8 @@ export interface Graph extends Singletons<typeof singletons> {
   /** The security defaults as they were when the session first looked. */
   readonly securityDefaultsAtFirst: Once<SecurityDefaults>;
   readonly strengths: StrengthAccess;
+  readonly userMethods: UserMethods;
+  readonly userPasskeys: UserPasskeys;
   readonly users: Users;
 }
 
@@ -124,6 +128,8 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     roleTemplates: new RoleTemplates(client),
     securityDefaultsAtFirst: new Once((signal) => tenantWide.securityDefaults.read(signal)),
     strengths: new Strengths(client),
+    userMethods: new UserMethods(client),
+    userPasskeys: new UserPasskeys(client),
     users: new Users(client),
   };
 }
