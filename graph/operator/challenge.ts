@@ -7,7 +7,7 @@
 
 /** The claims that `WWW-Authenticate` asks for, as they came; undefined where it asks for none. */
 export function challengeIn(header: string | null): string | undefined {
-  if (header === null || !header.includes('insufficient_claims')) return undefined;
+  if (!header?.includes('insufficient_claims')) return undefined;
   return /claims="([^"]+)"/.exec(header)?.[1];
 }
 

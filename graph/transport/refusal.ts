@@ -51,7 +51,7 @@ const missingLicence = (call: Call, message = 'no reason given'): string =>
 
 function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
   const { user, appId, permissions } = claims;
-  const [least = '', ...others] = user === undefined ? call.application : call.delegated;
+  const [least, ...others] = user === undefined ? call.application : call.delegated;
   const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
   const also = (user === undefined ? call.alsoApplication : call.alsoDelegated)
     .map((permission) => ` and ${permission}`)
