@@ -145,6 +145,21 @@ export const rooms = {
     mayImport: ['evidence', 'model'],
     packages: ['csv-parse', 'csv-stringify', 'zod'],
   },
+  'keys/run': {
+    purpose: 'the folder of a run: who has it, and files that outlive a power cut',
+    mayImport: ['model'],
+    packages: ['write-file-atomic', 'zod'],
+  },
+  'keys/journal': {
+    purpose: 'what happened in a run, record by record, and how far it has come',
+    mayImport: ['keys/run', 'evidence', 'model'],
+    packages: ['zod'],
+  },
+  'keys/escrow': {
+    purpose: 'PINs that are made for others, encrypted before a key has them',
+    mayImport: ['keys/ctap', 'evidence', 'model'],
+    packages: ['age-encryption', 'csv-stringify', 'zod'],
+  },
   'keys/desk': {
     purpose: 'the desk file: tenant, signers, roots, recipients of PINs',
     mayImport: ['evidence', 'model'],
