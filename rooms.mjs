@@ -140,6 +140,11 @@ export const rooms = {
     mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
   },
+  'keys/preflight': {
+    purpose: 'what can be known before the first key is touched, one rule a file',
+    mayImport: ['keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
+    packages: [],
+  },
   'keys/manifest': {
     purpose: 'which keys are to be made, for whom: a table that people write',
     mayImport: ['evidence', 'model'],
@@ -182,6 +187,8 @@ export const rooms = {
       'keys/ctap',
       'keys/desk',
       'keys/manifest',
+      'keys/preflight',
+      'keys/run',
       'model',
       'provider/configuration',
     ],

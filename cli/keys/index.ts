@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { AddCommand, Terminal } from '../command';
+import { addPreflight } from './preflight';
 
 /** Every command about security keys, in the order in which help lists them. */
-const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [];
+const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [addPreflight];
 
 /** `entra-policy keys`: security keys for users, from the manifest to the hand-over. */
 export const addKeys: AddCommand = (program, terminal) => {

@@ -6,3 +6,4 @@
 export { DeskError } from './desk-error';
 export type { PinRules } from './desk-file';
 export { readDesk, type Desk } from './read-desk';
+export { idOfSigningKey, readSigningKey, SigningKeyError, type OwnSigningKey } from './signing-key';
