@@ -150,6 +150,16 @@ export const rooms = {
     mayImport: ['evidence', 'model'],
     packages: ['csv-parse', 'csv-stringify', 'zod'],
   },
+  'keys/orders': {
+    purpose: 'work orders: what a pipeline asks a workstation to do that has no rights',
+    mayImport: ['keys/desk', 'keys/manifest', 'keys/run', 'evidence', 'graph', 'model'],
+    packages: ['write-file-atomic'],
+  },
+  'keys/approval': {
+    purpose: 'the second pair of eyes: evidence is shown to an approver, and signed by them',
+    mayImport: ['keys/desk', 'evidence', 'model'],
+    packages: ['zod'],
+  },
   'keys/run': {
     purpose: 'the folder of a run: who has it, and files that outlive a power cut',
     mayImport: ['model'],
@@ -185,8 +195,10 @@ export const rooms = {
       'graph',
       'keys',
       'keys/ctap',
+      'keys/approval',
       'keys/desk',
       'keys/manifest',
+      'keys/orders',
       'keys/preflight',
       'keys/run',
       'model',

@@ -1,9 +1,15 @@
 import type { Command } from 'commander';
 import type { AddCommand, Terminal } from '../command';
+import { addApprove } from './approve';
+import { addOrder } from './order';
 import { addPreflight } from './preflight';
 
 /** Every command about security keys, in the order in which help lists them. */
-const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [addPreflight];
+const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [
+  addPreflight,
+  addOrder,
+  addApprove,
+];
 
 /** `entra-policy keys`: security keys for users, from the manifest to the hand-over. */
 export const addKeys: AddCommand = (program, terminal) => {
