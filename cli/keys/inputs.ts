@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Refusal } from '../../evidence';
 import { DeskError, readDesk, SigningKeyError, type Desk } from '../../keys/desk';
 import { ManifestError, readManifest, type ManifestRow } from '../../keys/manifest';
+import { StateError } from '../../keys/reconcile';
 import { FileError } from '../../keys/run';
 import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
@@ -44,7 +45,7 @@ export function textOf(path: string, named: string): string {
   }
 }
 
-const REFUSALS = [DeskError, FileError, ManifestError, Refusal, SigningKeyError];
+const REFUSALS = [DeskError, FileError, ManifestError, Refusal, SigningKeyError, StateError];
 
 /**
  * Does something with what people wrote.
