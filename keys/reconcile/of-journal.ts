@@ -20,7 +20,7 @@ export function againstTenant(
   progress: Progress,
   passkeys: readonly UserPasskey[],
 ): readonly Difference[] {
-  const { credential, registered, posting, identified } = progress;
+  const { credential, registered, posting } = progress;
   const say = saying(progress);
   const live = findPasskey(passkeys, marksOf(progress));
   if (registered !== undefined && live === undefined) {
@@ -56,8 +56,14 @@ export function againstTenant(
           ),
     ];
   }
-  if (live === undefined) return [];
-  const name = credential?.displayName;
+  return live === undefined ? [] : aboutLive(progress, live);
+}
+
+/** A passkey that is there, and not as it was made. */
+function aboutLive(progress: Progress, live: UserPasskey): readonly Difference[] {
+  const say = saying(progress);
+  const name = progress.credential?.displayName;
+  const made = progress.identified?.aaguid;
   const model = live.aaGuid?.toLowerCase();
   return [
     ...(name === undefined || live.displayName === name
@@ -69,12 +75,12 @@ export function againstTenant(
             'Graph cannot rename it; leave it, or make the key again.',
           ),
         ]),
-    ...(model === undefined || identified === undefined || model === identified.aaguid
+    ...(model === undefined || made === undefined || model === made
       ? []
       : [
           say(
             'another-model',
-            `of model ${identified.aaguid}, and ${model} there`,
+            `of model ${made}, and ${model} there`,
             'Delete the passkey and look at the evidence: somebody may have swapped the key.',
           ),
         ]),
