@@ -26,6 +26,7 @@ import { Presence } from './directory/presence';
 import { DeviceRegistration } from './device-registration-policy';
 import { RoleTemplates } from './directory-role-templates';
 import { Groups } from './groups';
+import type { TokenClaims } from './credentials/token-claims';
 import type { Logger } from './logger';
 import { MembershipReader } from './memberships';
 import { methodEntities } from './methods';
@@ -38,6 +39,8 @@ import { RegisteredPasskeys } from './reports/registered-passkeys';
 import { RegistrationReport } from './reports/registration-report';
 import { type SecurityDefaults, securityDefaultsEntity } from './security-defaults';
 import { type Singletons, singletonsOf } from './singleton';
+import { UserMethods } from './user-methods';
+import { UserPasskeys } from './user-passkeys/user-passkeys';
 import { Users } from './users';
 
 export type { Written } from './read-back';
@@ -63,6 +66,8 @@ export interface Graph extends Singletons<typeof singletons> {
   readonly accessPlans: AccessPlans;
   readonly authenticationContexts: CollectionAccess<AuthenticationContext>;
   readonly externalMethods: CollectionAccess<ExternalMethod>;
+  /** Whom the session acts as: an application, or a user who signed in to one. */
+  readonly caller: (signal: AbortSignal) => Promise<TokenClaims>;
   readonly cloud: Cloud;
   readonly crossTenantAccess: CrossTenantAccess;
   readonly deletedItems: DeletedItems;
@@ -82,6 +87,8 @@ export interface Graph extends Singletons<typeof singletons> {
   /** The security defaults as they were when the session first looked. */
   readonly securityDefaultsAtFirst: Once<SecurityDefaults>;
   readonly strengths: StrengthAccess;
+  readonly userMethods: UserMethods;
+  readonly userPasskeys: UserPasskeys;
   readonly users: Users;
 }
 
@@ -92,7 +99,8 @@ export interface Graph extends Singletons<typeof singletons> {
  */
 export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
   const { graph } = connection;
-  const client = new GraphClient(connect(connection), { cloud, graph, log });
+  const connected = connect(connection);
+  const client = new GraphClient(connected, { cloud, graph, log });
   const groups = new Groups(client);
   const registrationReport = new RegistrationReport(client);
   const policies = new Collection(client, policyEntity);
@@ -102,6 +110,7 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     accessPlans: new AccessPlans(client),
     authenticationContexts: new Collection(client, authenticationContextEntity),
     externalMethods: new Collection(client, externalEntity),
+    caller: async (signal) => (await connected.tokens.get(signal)).claims,
     cloud,
     crossTenantAccess: new CrossTenantAccess(client),
     deletedItems: new DeletedItems(client),
@@ -119,6 +128,8 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     roleTemplates: new RoleTemplates(client),
     securityDefaultsAtFirst: new Once((signal) => tenantWide.securityDefaults.read(signal)),
     strengths: new Strengths(client),
+    userMethods: new UserMethods(client),
+    userPasskeys: new UserPasskeys(client),
     users: new Users(client),
   };
 }

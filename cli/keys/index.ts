@@ -1,8 +1,19 @@
 import type { Command } from 'commander';
 import type { AddCommand, Terminal } from '../command';
+import { addApprove } from './approve';
+import { addOrder } from './order';
+import { addPlan } from './plan';
+import { addPreflight } from './preflight';
+import { addReconcile } from './reconcile';
 
 /** Every command about security keys, in the order in which help lists them. */
-const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [];
+const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [
+  addPreflight,
+  addPlan,
+  addOrder,
+  addApprove,
+  addReconcile,
+];
 
 /** `entra-policy keys`: security keys for users, from the manifest to the hand-over. */
 export const addKeys: AddCommand = (program, terminal) => {
