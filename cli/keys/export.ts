@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { exportEvidence, LIST } from '../../keys/hand-over';
 import { Journal, progressOf } from '../../keys/journal';
 import type { Terminal } from '../command';
-import { inWords } from './in-words';
+import { orRefuse } from './inputs';
 
 interface Options {
   readonly run: string;
@@ -25,8 +25,10 @@ export function addExport(keys: Command, terminal: Terminal): void {
 
 async function exportRun({ run, evidence }: Options, terminal: Terminal): Promise<void> {
   const folder = resolve(terminal.cwd, run);
-  const keys = await inWords(() =>
+  const keys = await orRefuse(() =>
     exportEvidence(progressOf(Journal.read(folder)), folder, resolve(terminal.cwd, evidence)),
   );
-  terminal.print(`The evidence of ${keys.length} keys is in ${evidence}; ${LIST} there lists them.`);
+  terminal.print(
+    `The evidence of ${keys.length} keys is in ${evidence}; ${LIST} there lists them.`,
+  );
 }

@@ -9,8 +9,7 @@ import { codeOf } from '../../keys/run';
 import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
-import { readOption } from './files';
-import { inWords } from './in-words';
+import { orRefuse, textOf } from './inputs';
 
 interface Options {
   readonly run: string;
@@ -44,8 +43,8 @@ async function pins(options: Options, terminal: Terminal): Promise<void> {
   const folder = resolve(cwd, options.run);
   if (options.to.length === 0) throw new ExitError('--to is missing: nobody could read the PINs.');
   checkRecipients(options.to, (problem) => new ExitError(`--to: ${problem}`));
-  const { sealed, count } = await inWords(async () => {
-    const identity = await readIdentity(readOption('--identity', options.identity, terminal));
+  const { sealed, count } = await orRefuse(async () => {
+    const identity = await readIdentity(textOf(resolve(cwd, options.identity), options.identity));
     const progress = progressOf(Journal.read(folder));
     return mailPins(progress, folder, { identity, to: options.to });
   });

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { reportAsCsv, reportAsJson, reportAsText, reportOf } from '../../keys/hand-over';
 import { Journal, progressOf } from '../../keys/journal';
 import type { Terminal } from '../command';
-import { inWords } from './in-words';
+import { orRefuse } from './inputs';
 
 interface Options {
   readonly run: string;
@@ -26,7 +26,7 @@ export function addReport(keys: Command, terminal: Terminal): void {
 }
 
 async function report({ run, format }: Options, terminal: Terminal): Promise<void> {
-  const entries = await inWords(() => Journal.read(resolve(terminal.cwd, run)));
+  const entries = await orRefuse(() => Journal.read(resolve(terminal.cwd, run)));
   const rows = reportOf(progressOf(entries));
   const formats = { text: reportAsText, csv: reportAsCsv, json: reportAsJson };
   const lines = [formats[format](rows)].flat();

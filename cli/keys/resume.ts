@@ -4,7 +4,7 @@ import { Journal, progressOf, statusOf } from '../../keys/journal';
 import { RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
-import { inWords } from './in-words';
+import { orRefuse } from './inputs';
 import {
   addSittingOptions,
   atTheDesk,
@@ -32,7 +32,7 @@ export function addResume(keys: Command, terminal: Terminal): void {
 async function resume(options: SittingOptions, terminal: Terminal): Promise<void> {
   const path = resolve(terminal.cwd, options.run);
   const prepared = await prepare(options, terminal);
-  const entries = await inWords(() => Journal.read(path));
+  const entries = await orRefuse(() => Journal.read(path));
   const { run, rows } = progressOf(entries);
   check(run, prepared);
   const begun = [...rows.values()].filter((row) => statusOf(row) === 'open' && row.pin?.set);
@@ -42,9 +42,9 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
     );
   }
   await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
-    const folder = await inWords(() => RunFolder.open(path));
+    const folder = await orRefuse(() => RunFolder.open(path));
     try {
-      const journal = await inWords(() => Journal.resume(path));
+      const journal = await orRefuse(() => Journal.resume(path));
       try {
         await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
       } finally {

@@ -5,13 +5,11 @@ import {
   type Outcome,
   type Port,
   type Reach,
-  readWorkstation,
   run,
   UsbPort,
   WorkOrders,
-  type Workstation,
 } from '../../keys/ceremony';
-import { type Desk, readDesk } from '../../keys/desk';
+import { type Desk, type OwnSigningKey, readSigningKey } from '../../keys/desk';
 import { readIdentity } from '../../keys/escrow';
 import { failedManifest } from '../../keys/hand-over';
 import { type Journal, progressOf } from '../../keys/journal';
@@ -19,18 +17,16 @@ import type { RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { findOwnPackage } from '../package';
-import { readOption } from './files';
 import { addIdentityOptions, type IdentityOptions } from './identity-options';
-import { inWords } from './in-words';
+import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
 import { Pace } from './pace';
 import { registrarOf } from './registrar';
 import { TerminalOperator } from './terminal-operator';
 
 /** What every command that makes keys is given. */
-export interface SittingOptions extends IdentityOptions {
+export interface SittingOptions extends IdentityOptions, DeskOptions {
   readonly run: string;
-  readonly desk: string;
   readonly signingKey: string;
   readonly device: readonly string[];
   readonly orders?: string;
@@ -42,10 +38,9 @@ export interface SittingOptions extends IdentityOptions {
 
 /** Adds the options of {@link SittingOptions}. */
 export function addSittingOptions(command: Command): Command {
-  command
+  addDeskOption(command)
     .requiredOption('--run <folder>', 'folder of the run: journal, evidence and sealed PINs')
     .requiredOption('--signing-key <file>', "the workstation's Ed25519 private key, in PEM")
-    .option('--desk <file>', 'the desk file', 'keys.json')
     .option(
       '--device <path>',
       'where keys are inserted, by device node; repeat it for more ports; default: the one key on USB',
@@ -53,10 +48,7 @@ export function addSittingOptions(command: Command): Command {
       [],
     )
     .option('--orders <folder>', 'work orders of a pipeline, for a workstation without Graph')
-    .option(
-      '--operator <name>',
-      'user principal name of who holds the keys; default: who signs in',
-    )
+    .option('--operator <name>', 'user principal name of who holds the keys; default: who signs in')
     .option('--stop-after <number>', 'stop when as many rows in a row failed', countOf, 3);
   return addIdentityOptions(command);
 }
@@ -70,28 +62,27 @@ function countOf(text: string): number {
 /** What is there before anybody sits down. */
 export interface Preparation {
   readonly desk: Desk;
-  readonly workstation: Workstation;
+  readonly workstation: OwnSigningKey;
   readonly orders: WorkOrders | undefined;
   readonly identity: string | undefined;
 }
 
 /** Reads everything that options name, before anything happens. */
-export function prepare(options: SittingOptions, terminal: Terminal): Promise<Preparation> {
-  return inWords(async () => {
-    const desk = await readDesk(resolve(terminal.cwd, options.desk));
-    const pem = readOption('--signing-key', options.signingKey, terminal);
-    const workstation = readWorkstation(pem, desk.signers);
-    for (const warning of desk.roots.warnings) terminal.note(`Warning: ${warning}`);
-    const orders =
-      options.orders === undefined
+export async function prepare(options: SittingOptions, terminal: Terminal): Promise<Preparation> {
+  const { cwd, note } = terminal;
+  const desk = await deskOf(options, terminal);
+  for (const warning of desk.roots.warnings) note(`Warning: ${warning}`);
+  const { orders, identity } = options;
+  return orRefuse(async () => ({
+    desk,
+    workstation: readSigningKey(resolve(cwd, options.signingKey), desk.signers, 'workstation'),
+    orders:
+      orders === undefined ? undefined : WorkOrders.read(resolve(cwd, orders), desk, new Date()),
+    identity:
+      identity === undefined
         ? undefined
-        : WorkOrders.read(resolve(terminal.cwd, options.orders), desk, new Date());
-    const identity =
-      options.identity === undefined
-        ? undefined
-        : await readIdentity(readOption('--identity', options.identity, terminal));
-    return { desk, workstation, orders, identity };
-  });
+        : await readIdentity(textOf(resolve(cwd, identity), identity)),
+  }));
 }
 
 /** Reaches the tenant as the options say, or its work orders. */
@@ -104,16 +95,16 @@ export async function atTheDesk<T>(
   const given = options.operator;
   if (orders !== undefined) {
     if (given === undefined) {
-      throw new ExitError('--operator is missing: with --orders nobody signs in. Name who holds the keys.');
+      throw new ExitError(
+        '--operator is missing: with --orders nobody signs in. Name who holds the keys.',
+      );
     }
     return work({ mode: 'offline', orders }, given);
   }
-  return withOperator(desk, terminal, { ...options, scopes: SCOPES }, async (graph, operator) => {
+  return withOperator(desk, terminal, options, async (graph, operator) => {
     const name = operator.kind === 'operator' ? operator.name : given;
     if (name === undefined) {
-      throw new ExitError(
-        '--operator is missing: an application holds no keys. Name who does.',
-      );
+      throw new ExitError('--operator is missing: an application holds no keys. Name who does.');
     }
     if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
       throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
@@ -122,28 +113,34 @@ export async function atTheDesk<T>(
   });
 }
 
-/** What Graph's delegated permissions are called for all that a desk asks. */
-const SCOPES = ['UserAuthMethod-Passkey.ReadWrite.All', 'User.Read.All'];
-
 /** One sitting: rows are taken to their hand-over until none is left, or somebody stops. */
 export async function sit(
   { desk, workstation, identity }: Preparation,
   options: SittingOptions,
   terminal: Terminal,
-  at: { readonly folder: RunFolder; readonly journal: Journal; readonly reach: Reach; readonly operatorName: string },
+  at: {
+    readonly folder: RunFolder;
+    readonly journal: Journal;
+    readonly reach: Reach;
+    readonly operatorName: string;
+  },
 ): Promise<void> {
   const { folder, journal } = at;
   const pace = new Pace(progressOf(journal.entries).rows.values());
   const operator = new TerminalOperator(terminal, pace);
   const ports: Port[] =
     options.device.length === 0
-      ? [new UsbPort((happening) => { operator.tell(happening); })]
+      ? [
+          new UsbPort((happening) => {
+            operator.tell(happening);
+          }),
+        ]
       : options.device.map((device) => new DevicePort(resolve(terminal.cwd, device)));
   const setting = {
     ...at,
     desk,
     operator,
-    workstation: workstation.key,
+    workstation: workstation.privateKey,
     toolVersion: findOwnPackage().version,
     reset: options.reset === true,
     identity,
@@ -151,7 +148,7 @@ export async function sit(
     signal: terminal.signal,
   };
   try {
-    const outcome = await inWords(
+    const outcome = await orRefuse(
       () => run(setting, { ports, stopAfter: options.stopAfter }),
       EXIT.toolError,
     );
@@ -176,7 +173,9 @@ function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal
   terminal.print(
     [
       `${count.done} of ${all} keys are handed over`,
-      ...(count.failed > 0 ? [`${count.failed} failed (${options.run}/failed.csv is a manifest of them)`] : []),
+      ...(count.failed > 0
+        ? [`${count.failed} failed (${options.run}/failed.csv is a manifest of them)`]
+        : []),
       ...(count.open > 0 ? [`${count.open} open`] : []),
       ...(count.waiting > 0 ? [`${count.waiting} waiting`] : []),
     ].join(', ') + '.',

@@ -62,13 +62,18 @@ export class TerminalOperator implements Operator {
       case 'remove':
         return [`Remove the key: ${happening.port}.`];
       case 'too many':
-        return [`Several keys are inserted; leave one: ${happening.devices.map(quote).join(', ')}.`];
+        return [
+          `Several keys are inserted; leave one: ${happening.devices.map(quote).join(', ')}.`,
+        ];
       case 'touch':
         return [`Touch the key of ${nameOf(happening.progress)}: ${happening.port}.`];
       case 'warning':
         return [`Warning: ${happening.message}`];
       case 'failed':
-        return [`${nameOf(happening.progress)}: ${endOf(happening.progress)}`, this.#pace.after(happening.progress)];
+        return [
+          `${nameOf(happening.progress)}: ${endOf(happening.progress)}`,
+          this.#pace.after(happening.progress),
+        ];
       case 'done':
         return [`${nameOf(happening.progress)}: done.`, this.#pace.after(happening.progress)];
     }

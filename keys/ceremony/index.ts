@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { readWorkstation, runContent, type Workstation } from './begin';
+export { runContent } from './begin';
 export type { Decision, Happening, Operator } from './operator';
 export { WorkOrders } from './orders';
 export type { Port } from './port';

@@ -58,6 +58,7 @@ export class TestDesk {
       clientId: TENANT,
       signers: signingKeys([this.workstation.entry, this.pipeline.entry]),
       roots: attestationRoots({ pinned: { [DEFAULTS.aaguid]: [this.maker.root.toString('pem')] } }),
+      metadata: undefined,
       escrow: [this.recipient],
       pin: { length: 8, minimumLength: 6, forceChange: true },
       ...changes,
