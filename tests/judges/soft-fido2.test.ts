@@ -1,12 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
 import { ROOT } from '../../build/package';
+import {
+  attestationRoots,
+  challengeOf,
+  clientDataJson as clientDataFor,
+  originOf,
+  Refusal,
+  verifyCredential,
+} from '../../evidence';
 import { type MadeCredential, Pin, SecurityKey } from '../../keys/ctap';
 import { DeviceNode } from '../support/authenticator/device-node';
 import { requestFor, RP_ID } from '../support/authenticator/sample-request';
 import { hasPython, hasRust, skipLoudly } from '../support/judges';
+import { longChallenge, optionsOf } from '../support/webauthn/options';
 
 const TARGET = join(ROOT, '.cache', 'judges', 'soft-fido2');
 const BINARY = join(TARGET, 'debug', 'soft-fido2-judge');
@@ -16,16 +25,15 @@ const missing = hasRust() ? 'Python' : 'Rust 1.91 or newer';
 const PIN = '83412976';
 const MAKING = { permissions: ['makeCredential'], rpId: RP_ID } as const;
 
-const challenge = randomBytes(600).toString('base64url');
-const origin = `https://${RP_ID}`;
-const clientDataJson = JSON.stringify({ type: 'webauthn.create', challenge, origin });
+const options = optionsOf({ challenge: longChallenge() });
+const clientDataJson = clientDataFor(options);
 const clientDataHash = createHash('sha256').update(clientDataJson).digest();
 
 /** What a relying party says of a credential, by a library of others. */
 const verified = ({ credentialId, attestationObject }: MadeCredential): Promise<unknown> =>
   verifyRegistrationResponse({
-    expectedChallenge: challenge,
-    expectedOrigin: origin,
+    expectedChallenge: challengeOf(options),
+    expectedOrigin: originOf(options),
     expectedRPID: RP_ID,
     requireUserVerification: true,
     response: {
@@ -39,6 +47,27 @@ const verified = ({ credentialId, attestationObject }: MadeCredential): Promise<
       },
     },
   });
+
+/** What we say of it. */
+function verdict(
+  { credentialId, attestationObject }: MadeCredential,
+  attestation: 'required' | 'preferred',
+): object {
+  const credential = {
+    id: credentialId.toString('base64url'),
+    response: {
+      clientDataJSON: Buffer.from(clientDataJson).toString('base64url'),
+      attestationObject: attestationObject.toString('base64url'),
+    },
+  };
+  try {
+    const trust = { options, roots: attestationRoots({}), attestation, at: new Date() };
+    return verifyCredential(credential, trust);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.findings.map(({ rule, given }) => `${rule}: ${given}`);
+  }
+}
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -117,6 +146,13 @@ const nothing = (): Promise<void> => Promise.resolve();
         verified: true,
         registrationInfo: { userVerified: true, fmt: 'packed' },
       });
+      expect(verdict(made, 'preferred')).toMatchObject({
+        aaguid: key.info.aaguid,
+        attestationLevel: 'notAttested',
+      });
+      expect(verdict(made, 'required')).toEqual([
+        'attestation-demand: self-attestation, "packed" without certificates',
+      ]);
       const again = key.withPin(pin, MAKING, (token) =>
         key.makeCredential({ ...requestFor('lee'), excluded: [made.credentialId], token }),
       );
