@@ -23,6 +23,7 @@ export const rooms = {
     mayImport: ['model'],
     packages: [
       '@azure/identity',
+      '@azure/msal-node',
       '@microsoft/microsoft-graph-client',
       'node-forge',
       'undici',
@@ -46,12 +47,12 @@ export const rooms = {
   },
   'provider/resources': {
     purpose: 'one file or folder per Terraform resource; none imports another',
-    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
     packages: ['uuid'],
   },
   'provider/resources/define': {
     purpose: 'how resources of Entra are defined, and what data sources have in common with them',
-    mayImport: ['provider/framework', 'graph', 'model'],
+    mayImport: ['provider/framework', 'evidence', 'graph', 'model'],
     packages: [],
   },
   'provider/data-sources': {
@@ -62,7 +63,7 @@ export const rooms = {
   'provider/configuration': {
     purpose:
       'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
-    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
     packages: [],
   },
   provider: {
@@ -136,8 +137,78 @@ export const rooms = {
   },
   keys: {
     purpose: 'provisioning of security keys: manifest, ceremony, journal, hand-over',
-    mayImport: ['keys/ctap', 'evidence', 'graph', 'model'],
+    mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
+  },
+  'keys/ceremony': {
+    purpose: 'a key made for a user, step by step, and a run of many',
+    mayImport: [
+      'keys/ctap',
+      'keys/desk',
+      'keys/escrow',
+      'keys/journal',
+      'keys/manifest',
+      'keys/run',
+      'evidence',
+      'graph',
+      'model',
+    ],
+    packages: [],
+  },
+  'keys/hand-over': {
+    purpose: 'what others get from a run: report, evidence, PINs, the rows that are left',
+    mayImport: ['keys/escrow', 'keys/journal', 'keys/manifest', 'keys/run', 'evidence', 'model'],
+    packages: ['csv-stringify', 'write-file-atomic', 'zod'],
+  },
+  'keys/preflight': {
+    purpose: 'what can be known before the first key is touched, one rule a file',
+    mayImport: ['keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
+    packages: [],
+  },
+  'keys/manifest': {
+    purpose: 'which keys are to be made, for whom: a table that people write',
+    mayImport: ['evidence', 'model'],
+    packages: ['csv-parse', 'csv-stringify', 'zod'],
+  },
+  'keys/orders': {
+    purpose: 'work orders: what a pipeline asks a workstation to do that has no rights',
+    mayImport: ['keys/desk', 'keys/manifest', 'keys/run', 'evidence', 'graph', 'model'],
+    packages: ['write-file-atomic'],
+  },
+  'keys/approval': {
+    purpose: 'the second pair of eyes: evidence is shown to an approver, and signed by them',
+    mayImport: ['keys/desk', 'evidence', 'model'],
+    packages: ['zod'],
+  },
+  'keys/plan': {
+    purpose: 'what a run would do with each row of a manifest',
+    mayImport: ['keys/manifest', 'keys/preflight', 'evidence', 'model'],
+    packages: [],
+  },
+  'keys/reconcile': {
+    purpose: 'tenant, journal and state, held against each other',
+    mayImport: ['keys/journal', 'evidence', 'graph', 'model'],
+    packages: ['zod'],
+  },
+  'keys/run': {
+    purpose: 'the folder of a run: who has it, and files that outlive a power cut',
+    mayImport: ['model'],
+    packages: ['write-file-atomic', 'zod'],
+  },
+  'keys/journal': {
+    purpose: 'what happened in a run, record by record, and how far it has come',
+    mayImport: ['keys/run', 'evidence', 'model'],
+    packages: ['zod'],
+  },
+  'keys/escrow': {
+    purpose: 'PINs that are made for others, encrypted before a key has them',
+    mayImport: ['keys/ctap', 'evidence', 'model'],
+    packages: ['age-encryption', 'csv-stringify', 'zod'],
+  },
+  'keys/desk': {
+    purpose: 'the desk file: tenant, signers, roots, recipients of PINs',
+    mayImport: ['evidence', 'model'],
+    packages: ['age-encryption', 'zod'],
   },
   'keys/ctap': {
     purpose: 'a client of CTAP 2.1: a security key on USB, its PIN, its credentials',
@@ -146,7 +217,29 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model', 'provider/configuration'],
+    mayImport: [
+      'cli/import',
+      'engine',
+      'emulator',
+      'evidence',
+      'graph',
+      'keys',
+      'keys/ceremony',
+      'keys/ctap',
+      'keys/approval',
+      'keys/desk',
+      'keys/escrow',
+      'keys/hand-over',
+      'keys/journal',
+      'keys/manifest',
+      'keys/orders',
+      'keys/plan',
+      'keys/preflight',
+      'keys/reconcile',
+      'keys/run',
+      'model',
+      'provider/configuration',
+    ],
     packages: ['commander', 'write-file-atomic'],
   },
   'cli/import': {
