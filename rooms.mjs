@@ -47,12 +47,12 @@ export const rooms = {
   },
   'provider/resources': {
     purpose: 'one file or folder per Terraform resource; none imports another',
-    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
     packages: ['uuid'],
   },
   'provider/resources/define': {
     purpose: 'how resources of Entra are defined, and what data sources have in common with them',
-    mayImport: ['provider/framework', 'graph', 'model'],
+    mayImport: ['provider/framework', 'evidence', 'graph', 'model'],
     packages: [],
   },
   'provider/data-sources': {
@@ -63,7 +63,7 @@ export const rooms = {
   'provider/configuration': {
     purpose:
       'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
-    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
     packages: [],
   },
   provider: {
@@ -140,6 +140,26 @@ export const rooms = {
     mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
   },
+  'keys/ceremony': {
+    purpose: 'a key made for a user, step by step, and a run of many',
+    mayImport: [
+      'keys/ctap',
+      'keys/desk',
+      'keys/escrow',
+      'keys/journal',
+      'keys/manifest',
+      'keys/run',
+      'evidence',
+      'graph',
+      'model',
+    ],
+    packages: [],
+  },
+  'keys/hand-over': {
+    purpose: 'what others get from a run: report, evidence, PINs, the rows that are left',
+    mayImport: ['keys/escrow', 'keys/journal', 'keys/manifest', 'keys/run', 'evidence', 'model'],
+    packages: ['csv-stringify', 'write-file-atomic', 'zod'],
+  },
   'keys/preflight': {
     purpose: 'what can be known before the first key is touched, one rule a file',
     mayImport: ['keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
@@ -204,9 +224,12 @@ export const rooms = {
       'evidence',
       'graph',
       'keys',
+      'keys/ceremony',
       'keys/ctap',
       'keys/approval',
       'keys/desk',
+      'keys/escrow',
+      'keys/hand-over',
       'keys/journal',
       'keys/manifest',
       'keys/orders',

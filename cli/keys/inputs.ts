@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Refusal } from '../../evidence';
+import { Problem } from '../../keys/ceremony';
+import { CtapError } from '../../keys/ctap';
 import { DeskError, readDesk, SigningKeyError, type Desk } from '../../keys/desk';
+import { EscrowError } from '../../keys/escrow';
 import { ManifestError, readManifest, type ManifestRow } from '../../keys/manifest';
 import { StateError } from '../../keys/reconcile';
 import { FileError } from '../../keys/run';
@@ -45,19 +48,33 @@ export function textOf(path: string, named: string): string {
   }
 }
 
-const REFUSALS = [DeskError, FileError, ManifestError, Refusal, SigningKeyError, StateError];
+const REFUSALS = [
+  CtapError,
+  DeskError,
+  EscrowError,
+  FileError,
+  ManifestError,
+  Problem,
+  Refusal,
+  SigningKeyError,
+  StateError,
+];
 
 /**
  * Does something with what people wrote.
  *
+ * @param exitCode - 1 before anything happened, 3 after
  * @throws ExitError with the same words where it is refused.
  */
-export async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
+export async function orRefuse<T>(
+  work: () => T | Promise<T>,
+  exitCode: number = EXIT.refused,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Error && REFUSALS.some((refusal) => error instanceof refusal)) {
-      throw new ExitError(error.message, EXIT.refused, { cause: error });
+      throw new ExitError(error.message, exitCode, { cause: error });
     }
     throw error;
   }

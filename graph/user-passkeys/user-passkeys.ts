@@ -1,9 +1,10 @@
 import type { GraphClient } from '../client';
 import { readOn } from '../collection/pages';
-import { GatheredReads } from '../gathered-reads';
+import type { GatheredReads } from '../gathered-reads';
 import { isNotFound } from '../graph-error';
 import { LAG_BOUND_MS } from '../read-back';
 import { listPasskeys } from '../reports/registered-passkeys';
+import { pause } from '../transport/pacer';
 import { parseAnswer } from '../wire';
 import { passkeyOptions, readPasskey, removePasskey, timedPasskeyOptions } from './calls';
 import {
@@ -30,12 +31,16 @@ export class UserPasskeys {
   readonly #boundMs: number;
   readonly #gathered: GatheredReads;
   readonly #known = new Map<string, Promise<readonly UserPasskey[]>>();
+  readonly #registeredAt = new Map<string, number>();
 
-  /** @param boundMs - how long replicas may disagree after a write */
-  constructor(client: GraphClient, boundMs: number = LAG_BOUND_MS) {
+  /**
+   * @param gathered - what else is read at the same time goes with it
+   * @param boundMs - how long replicas may disagree after a write
+   */
+  constructor(client: GraphClient, gathered: GatheredReads, boundMs: number = LAG_BOUND_MS) {
     this.#client = client;
     this.#boundMs = boundMs;
-    this.#gathered = new GatheredReads(client);
+    this.#gathered = gathered;
   }
 
   /**
@@ -61,8 +66,22 @@ export class UserPasskeys {
   }
 
   /**
-   * One passkey as it is now.
+   * Who has a passkey, among the users whose passkeys were asked for in this session.
    *
+   * @returns the id of the user, in lower case
+   */
+  async holder(isSame: (methodId: string) => boolean): Promise<string | undefined> {
+    for (const [userId, reading] of this.#known) {
+      const all = await reading.catch((): readonly UserPasskey[] => []);
+      if (all.some(({ id }) => isSame(id))) return userId;
+    }
+    return undefined;
+  }
+
+  /**
+   * One passkey as it is now. Within the lag bound of its registration a second look follows.
+   *
+   * @param writtenAt - when another session registered it, in milliseconds since 1970
    * @returns undefined where the user has none with this id
    * @throws GraphError when it cannot be read; a user that does not exist is answered 404.
    */
@@ -70,17 +89,13 @@ export class UserPasskeys {
     userId: string,
     methodId: string,
     signal: AbortSignal,
+    writtenAt = 0,
   ): Promise<UserPasskey | undefined> {
-    try {
-      const parameters = { id: userId, method: methodId };
-      const answer = await this.#client.send(readPasskey, { signal, parameters });
-      return parseAnswer(userPasskey, answer, `GET ${readPasskey.path}`);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
-    // 404 is said of a user as well; the list tells which of the two is not there.
-    const all = await this.freshList(userId, signal);
-    return all.find(({ id }) => id === methodId);
+    const found = await this.#get(userId, methodId, signal);
+    const since = Date.now() - Math.max(this.#registeredAt.get(methodId) ?? 0, writtenAt);
+    if (found !== undefined || since >= this.#boundMs) return found;
+    await pause(this.#boundMs - since, signal);
+    return this.#get(userId, methodId, signal);
   }
 
   /**
@@ -109,19 +124,23 @@ export class UserPasskeys {
    * @throws GraphError when Graph refuses; and where the answer was lost and no list shows the
    * passkey, since a second one must not come of it.
    */
-  register(
+  async register(
     userId: string,
     passkey: NewPasskey,
     isSame: (methodId: string) => boolean,
     signal: AbortSignal,
   ): Promise<RegisteredUserPasskey> {
-    return registerOnce({
+    const registered = await registerOnce({
       client: this.#client,
       boundMs: this.#boundMs,
       list: (now) => this.freshList(userId, now),
       forget: () => this.#known.delete(keyOf(userId)),
       ...{ userId, passkey, isSame, signal },
     });
+    if (registered.outcome === 'registered') {
+      this.#registeredAt.set(registered.method.id, Date.now());
+    }
+    return registered;
   }
 
   /**
@@ -137,6 +156,7 @@ export class UserPasskeys {
     try {
       const parameters = { id: userId, method: methodId };
       await this.#client.send(removePasskey, { signal, parameters, repeatable: true });
+      this.#registeredAt.delete(methodId);
       return 'removed';
     } catch (error) {
       if (isNotFound(error)) return 'absent';
@@ -144,6 +164,23 @@ export class UserPasskeys {
     } finally {
       this.#known.delete(keyOf(userId));
     }
+  }
+
+  async #get(
+    userId: string,
+    methodId: string,
+    signal: AbortSignal,
+  ): Promise<UserPasskey | undefined> {
+    try {
+      const parameters = { id: userId, method: methodId };
+      const answer = await this.#client.send(readPasskey, { signal, parameters });
+      return parseAnswer(userPasskey, answer, `GET ${readPasskey.path}`);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+    // 404 is said of a user as well; the list tells which of the two is not there.
+    const all = await this.freshList(userId, signal);
+    return all.find(({ id }) => id === methodId);
   }
 
   async #list(userId: string, signal: AbortSignal): Promise<readonly UserPasskey[]> {

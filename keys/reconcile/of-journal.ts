@@ -20,7 +20,7 @@ export function againstTenant(
   progress: Progress,
   passkeys: readonly UserPasskey[],
 ): readonly Difference[] {
-  const { credential, registered, posting } = progress;
+  const { credential, registered, postedAt } = progress;
   const say = saying(progress);
   const live = findPasskey(passkeys, marksOf(progress));
   if (registered !== undefined && live === undefined) {
@@ -43,7 +43,7 @@ export function againstTenant(
       ];
     }
     return [
-      posting === undefined
+      postedAt === undefined
         ? say(
             'awaits-registration',
             'made, and nobody has registered it',

@@ -1,4 +1,5 @@
 import { UserMethods } from '../../../graph/user-methods';
+import { GatheredReads } from '../../../graph/gathered-reads';
 import { UserPasskeys } from '../../../graph/user-passkeys/user-passkeys';
 import { MODELS, PEOPLE } from '../../support/people';
 import { clientOf, never } from '../support/client';
@@ -123,7 +124,8 @@ describe('creation options', () => {
   it('are not asked for in a cloud that has none', async () => {
     await open();
     const peer = await Peer.open([{}]);
-    const passkeys = new UserPasskeys(clientOf({ graph: peer.url, cloud: 'usgovernmentl4' }));
+    const client = clientOf({ graph: peer.url, cloud: 'usgovernmentl4' });
+    const passkeys = new UserPasskeys(client, new GatheredReads(client));
     await expect(passkeys.creationOptions(PEOPLE.ada, {}, never())).rejects.toThrow(
       /in global, not in usgovernmentl4/,
     );

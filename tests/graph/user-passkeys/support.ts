@@ -1,6 +1,7 @@
 import { creationOptions, meansCredential } from '../../../evidence';
 import type { EmulatorOptions } from '../../../emulator';
 import type { RegisteredUserPasskey } from '../../../graph/user-passkeys/passkey';
+import { GatheredReads } from '../../../graph/gathered-reads';
 import { UserPasskeys } from '../../../graph/user-passkeys/user-passkeys';
 import { MODELS, PEOPLE, peopleSeed } from '../../support/people';
 import { pipelineWith } from '../../support/tenant';
@@ -22,8 +23,9 @@ export class PasskeyTenant {
   readonly passkeys: UserPasskeys;
 
   private constructor(tenant: Tenant, boundMs: number) {
+    const client = tenant.client();
     this.tenant = tenant;
-    this.passkeys = new UserPasskeys(tenant.client(), boundMs);
+    this.passkeys = new UserPasskeys(client, new GatheredReads(client), boundMs);
   }
 
   static async open(
