@@ -113,7 +113,7 @@ export class KeyStage {
   setUser(properties: object, userId: string = USERS.kim): void {
     const { admin } = this.bench.emulator;
     const stored = admin.read(TENANT_ID, 'user', userId);
-    admin.write(TENANT_ID, 'user', userId, { ...stored, ...properties } as never);
+    admin.write(TENANT_ID, 'user', userId, { ...stored, ...properties });
   }
 
   /** Brings users, methods and the passkey method back, and takes faults away. */
