@@ -3,7 +3,7 @@ import { type Call, defineCall, pathOf } from './call';
 import type { GraphClient } from './client';
 import { GraphError } from './graph-error';
 import { pause } from './transport/pacer';
-import { readEnvelope } from './transport/refusal';
+import { missingPermission, readEnvelope } from './transport/refusal';
 import { type Patience, PATIENCE, readRetryAfter } from './transport/retry';
 import { parseAnswer } from './wire';
 
@@ -121,7 +121,9 @@ function toAnswer({ status, headers, body }: Part, read: BatchRead | undefined):
     ...(read !== undefined && { request: `GET ${urlOf(read)}` }),
     ...(read !== undefined && status === 403 && { permissions: read.call.application }),
   };
-  return { error: new GraphError('refused', message ?? `status ${status}`, facts) };
+  const said =
+    read !== undefined && status === 403 ? missingPermission(read.call, message) : message;
+  return { error: new GraphError('refused', said ?? `status ${status}`, facts) };
 }
 
 const missing = (read: BatchRead | undefined): BatchAnswer => ({

@@ -34,7 +34,7 @@ export async function readRefusal(
     return new GraphError('refused', missingLicence(call, envelope.message), facts);
   }
   if (response.status === 403) {
-    return new GraphError('refused', missingPermission(call, claims, envelope.message), {
+    return new GraphError('refused', missingPermission(call, envelope.message, claims), {
       ...facts,
       permissions: [...call.application, ...call.alsoApplication],
       granted: claims.permissions,
@@ -49,12 +49,22 @@ const NOT_LICENSED = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
 const missingLicence = (call: Call, message = 'no reason given'): string =>
   `${call.method} ${call.path} is for tenants with Microsoft Entra ID P1 or P2, and not for those of Azure AD B2C; no permission replaces the licence. Graph says: ${message}`;
 
-function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
+/**
+ * Which permission a call needs, and Graph's own words.
+ *
+ * @param claims - of the token, where they are at hand: what it has instead
+ */
+export function missingPermission(
+  call: Call,
+  message = 'no reason given',
+  claims?: TokenClaims,
+): string {
   const [least, ...others] = call.application;
   const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
   const also = call.alsoApplication.map((permission) => ` and ${permission}`).join('');
-  const granted = claims.permissions.length === 0 ? 'none' : claims.permissions.join(', ');
-  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}; application ${claims.appId} has: ${granted}. Graph says: ${message}`;
+  const granted = claims?.permissions.length === 0 ? 'none' : claims?.permissions.join(', ');
+  const has = claims === undefined ? '' : `; application ${claims.appId} has: ${granted}`;
+  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}${has}. Graph says: ${message}`;
 }
 
 /** The claims of a challenge in `WWW-Authenticate`, if there is one. */
