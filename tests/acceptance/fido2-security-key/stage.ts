@@ -125,7 +125,7 @@ export class KeyStage {
       { targetType: 'group', id: 'all_users', isRegistrationRequired: false },
     ];
     const enabled = { ...stored, state: 'enabled', includeTargets };
-    admin.write(TENANT_ID, kind, 'TemporaryAccessPass', enabled as never);
+    admin.write(TENANT_ID, kind, 'TemporaryAccessPass', enabled);
   }
 
   /** Brings users, methods and the passkey method back, and takes faults away. */

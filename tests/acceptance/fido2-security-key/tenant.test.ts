@@ -134,7 +134,7 @@ function demand(aaguid: string, policy: object = {}): void {
     ],
     createdDateTime: '2026-01-01T00:00:00Z',
     modifiedDateTime: '2026-01-01T00:00:00Z',
-  } as never);
+  });
   admin.write(TENANT_ID, 'conditionalAccessPolicy', '90110000-0000-4000-8000-000000000002', {
     id: '90110000-0000-4000-8000-000000000002',
     displayName: 'Keys for everybody',
@@ -147,7 +147,7 @@ function demand(aaguid: string, policy: object = {}): void {
     createdDateTime: '2026-01-01T00:00:00Z',
     modifiedDateTime: null,
     ...policy,
-  } as never);
+  });
 }
 
 describe('an authentication strength that a policy demands', () => {
