@@ -42,6 +42,7 @@ describe('verified evidence', () => {
         tenantId: TENANT,
         userId: USER,
         slot: 'primary',
+        userPrincipalName: 'kim@contoso.com',
         displayName: 'YK5 12345678',
         serial: '12345678',
         assetTag: undefined,
