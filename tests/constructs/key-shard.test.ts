@@ -51,7 +51,14 @@ describe('shardOf', () => {
 
   it.each([
     ['numbered', (): ((index: number) => string) => userOf],
-    ['random', () => ((random: Random) => () => guidOf(random))(new Random(7))],
+    [
+      'random',
+      () =>
+        (
+          (random: Random) => () =>
+            guidOf(random)
+        )(new Random(7)),
+    ],
   ])('spreads %s users evenly', (_, users) => {
     for (const shards of [2, 4, 7, 10, 16]) {
       const sizes = sizesOf(keysOf(shards * 100, users()), shards);
