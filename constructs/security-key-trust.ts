@@ -1,4 +1,3 @@
-import { Lazy } from 'cdktf';
 import type { EntraProviderSecurityKeys } from '../gen/provider';
 import { isAaguid } from '../model/aaguid';
 import type { NonEmpty } from '../model/non-empty';
@@ -86,11 +85,10 @@ function* doubled(signers: readonly SecurityKeySigner[]): Iterable<string> {
   }
 }
 
-/** The list, as the provider takes it. */
+/** The list, as the provider takes it, without roots. */
 export const trustConfig = ({
   signers,
   metadata,
-  roots,
 }: SecurityKeyTrust): EntraProviderSecurityKeys => ({
   signers: signers.map(({ role, holder, publicKey }) => ({
     role,
@@ -101,11 +99,16 @@ export const trustConfig = ({
     metadataFile: fromConfiguration(metadata.file),
     metadataSha256: metadata.sha256.toLowerCase(),
   }),
-  // Resolved late: cdktf makes snake case of every key in the configuration of a provider.
-  ...(roots !== undefined && { roots: Lazy.anyValue({ produce: () => rootsByModel(roots) }) }),
 });
 
-const rootsByModel = (roots: NonNullable<SecurityKeyTrust['roots']>): Record<string, string[]> =>
+/**
+ * Roots, as the provider takes them: an override of its configuration, where cdktf would make snake
+ * case of the AAGUIDs.
+ */
+export const rootsConfig = ({ roots = {} }: SecurityKeyTrust): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(roots).map(([model, certificates]) => [model.toLowerCase(), [...certificates]]),
+    Object.entries(roots).map(([model, certificates]) => [
+      model.toLowerCase(),
+      certificates.map((one) => `${one.trim()}\n`).join(''),
+    ]),
   );

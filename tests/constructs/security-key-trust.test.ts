@@ -58,7 +58,7 @@ describe('security keys of a TenantStack', () => {
       securityKeys: {
         signers: [workstation, approver],
         metadata: { file: 'mds/blob.jwt', sha256: 'A'.repeat(64) },
-        roots: { [NFC.toUpperCase()]: [CERTIFICATE] },
+        roots: { [NFC.toUpperCase()]: [CERTIFICATE.trim(), CERTIFICATE] },
       },
     });
     expect(synthesise(stack).provider['entra']).toMatchObject([
@@ -70,7 +70,7 @@ describe('security keys of a TenantStack', () => {
           ],
           metadata_file: '../../../mds/blob.jwt',
           metadata_sha256: 'a'.repeat(64),
-          roots: { [NFC]: [CERTIFICATE] },
+          roots: { [NFC]: `${CERTIFICATE}${CERTIFICATE}` },
         },
       },
     ]);
