@@ -28,7 +28,9 @@ describe('the example of the key desk', () => {
     ]);
     expect(read('dev').resource).not.toHaveProperty('entra_fido2_security_key');
     const keys = ['dev-keys-1-of-2', 'dev-keys-2-of-2'].flatMap((stack) =>
-      Object.keys(read(stack).resource['entra_fido2_security_key'] ?? {}),
+      Object.keys(
+        (read(stack) as Partial<Configuration>).resource?.['entra_fido2_security_key'] ?? {},
+      ),
     );
     expect(keys).toHaveLength(3);
   });
