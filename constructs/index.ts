@@ -98,6 +98,7 @@ export type {
   DeclaredKey,
   DeclaredRoster,
   KeyRequest,
+  MadeKey,
   RosterEvidence,
   RosterKey,
 } from './roster-key';

@@ -10,7 +10,7 @@ import { Baseline } from '../../policies/baseline';
 import { breakGlass } from '../../policies/break-glass';
 import { keys } from '../../policies/keys';
 import { dev } from '../../tenants/dev';
-import index from './evidence/index.json';
+import list from './evidence/security-keys.json';
 import desk from './keys.json';
 import { roster } from './roster';
 
@@ -25,7 +25,7 @@ new SecurityKeyRoster(app, 'dev-keys', {
   shards: 2,
   models: [keys.nfc, keys.lightning],
   keys: roster,
-  evidence: { folder: 'evidence', index },
+  evidence: { folder: 'evidence', list },
 });
 
 app.synth();

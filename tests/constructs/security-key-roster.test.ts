@@ -16,8 +16,6 @@ import {
 } from './security-key-rosters';
 import { breakGlassOf, LIGHTNING, NFC, stackOf, synthesise, TENANT_ID } from './synthesise';
 
-const DIGEST = 'a'.repeat(64);
-
 describe('SecurityKeyRoster', () => {
   it('declares a resource for each user and slot, named after them', () => {
     const { stacks } = rosterOf({ keys: [keyOf(), keyOf({ slot: 'in-the-safe' })] });
@@ -55,16 +53,16 @@ describe('SecurityKeyRoster', () => {
     });
   });
 
-  it('takes evidence by the index, and looks at no folder', () => {
-    const index = { [`${ADA}/primary`]: DIGEST };
-    expect(keyIn({ evidence: { folder: './evidence/', index } })).toMatchObject({
+  it('takes evidence by the list, and looks at no folder', () => {
+    const list = [madeOf()];
+    expect(keyIn({ evidence: { folder: './evidence/', list } })).toMatchObject({
       evidence_file: `../../../evidence/${ADA}-primary.dsse.json`,
-      evidence_sha256: DIGEST,
+      evidence_sha256: 'a'.repeat(64),
     });
-    expect(keyIn({ evidence: { folder: '/srv/evidence', index } })).toMatchObject({
+    expect(keyIn({ evidence: { folder: '/srv/evidence', list } })).toMatchObject({
       evidence_file: `/srv/evidence/${ADA}-primary.dsse.json`,
     });
-    expect(keyIn({ evidence: { folder: 'evidence', index: {} } })).not.toHaveProperty(
+    expect(keyIn({ evidence: { folder: 'evidence', list: [] } })).not.toHaveProperty(
       'evidence_file',
     );
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Testing } from 'cdktf';
 import {
   BreakGlass,
+  type MadeKey,
   parseAaguid,
   type RosterKey,
   SecurityKeyRoster,
@@ -49,7 +50,7 @@ export interface KeptStack {
 /** A tenant whose keys are registered by what a roster declares. */
 export class KeyStage {
   readonly session: Session;
-  readonly index: Record<string, string> = {};
+  readonly made: MadeKey[] = [];
   readonly #desk: Desk;
   readonly #provider: ResidentProvider;
   readonly #folder = mkdtempSync(join(tmpdir(), 'entra-policy-evidence-'));
@@ -109,8 +110,12 @@ export class KeyStage {
       createdAt: new Date(now).toISOString(),
     };
     const file = approve(this.#desk.unapproved(evidence), this.#desk.approver);
-    writeFileSync(join(this.#folder, `${user}-${slot}.dsse.json`), file);
-    this.index[`${user}/${slot}`] = sha256(file);
+    const name = `${user}-${slot}.dsse.json`;
+    writeFileSync(join(this.#folder, name), file);
+    this.made.push({
+      ...{ user_id: user, slot, aaguid: MODEL, serial: evidence.serial },
+      ...{ evidence_file: name, evidence_sha256: sha256(file) },
+    });
   }
 
   /** Synthesises a roster; every stack keeps its state over time. */
@@ -128,7 +133,7 @@ export class KeyStage {
         roots: { [MODEL]: [vendor.root.pem] },
       },
       models: [MODEL],
-      evidence: { folder: this.#folder, index: { ...this.index } },
+      evidence: { folder: this.#folder, list: [...this.made] },
     });
     const stacks = app.node.children.filter((one) => one instanceof TenantStack);
     const kept = await Promise.all(
