@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
+import type * as evidenceRoom from '../../evidence';
 import type { AttestationRoots, SigningKeys } from '../../evidence';
 import { quote } from '../../model/quote';
 import { DiagnosticError } from '../framework/diagnostics';
-import { isKnown, isWhollyKnown, type Value } from '../framework/value';
+import { isKnown, isWhollyKnown } from '../framework/value';
 import type { SecurityKeys } from '../resources/define/security-keys';
 import { readSmallFile } from '../resources/define/small-file';
 import type { ProviderConfig } from './schema';
 
-type Evidence = typeof import('../../evidence');
+type Evidence = typeof evidenceRoom;
 
 /** FIDO's metadata has about ten megabytes. */
 const LARGEST_METADATA = 64 * 1024 * 1024;
@@ -39,7 +40,7 @@ export function securityKeysOf(
   { security_keys: declared }: Pick<ProviderConfig, 'security_keys'>,
   isResident: boolean,
 ): SecurityKeys {
-  const isOpen = !isKnown(declared) || !isWhollyKnown(declared as Value);
+  const isOpen = !isKnown(declared) || !isWhollyKnown(declared);
   let opened: Promise<Trust> | undefined;
   return {
     declared: isOpen ? 'unknown' : declared === null ? 'no' : 'yes',

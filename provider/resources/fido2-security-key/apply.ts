@@ -28,13 +28,13 @@ export async function applyKey(
   config: KeyConfig,
 ): Promise<KeyState> {
   const { client } = call;
-  assertTenant(prior as ObjectValue | null, client);
+  assertTenant(prior, client);
   const identity = { id: resourceId(planned.user_id, planned.slot), tenant_id: client.tenantId };
   const found = hasNewEvidence(planned, prior)
-    ? await enrol(call, planned as KeyConfig, prior, config)
+    ? await enrol(call, planned, prior, config)
     : { ...PENDING, display_name: config.display_name, ...prior };
   const live = { ...planned, ...found, ...identity } as ObjectValue;
-  return settle(schema, planned as ObjectValue, live) as KeyState;
+  return settle(schema, planned, live) as KeyState;
 }
 
 async function enrol(

@@ -2,7 +2,6 @@ import type { Graph } from '../../../graph';
 import { bareObjectId } from '../../../model/object-id';
 import { DiagnosticError } from '../../framework/diagnostics';
 import type { Call, PlanCall } from '../../framework/resource';
-import type { ObjectValue } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { assertTenant } from '../define/tenant';
 import { type Deletion, refusalToDelete } from './guard';
@@ -14,7 +13,7 @@ import { keyName } from './words';
 export async function planDeletion(call: PlanCall<EntraClient>, prior: KeyPrior): Promise<void> {
   const { client, diagnostics, signal } = call;
   if (client === undefined) return;
-  assertTenant(prior as ObjectValue, client);
+  assertTenant(prior, client);
   if (isForgotten(prior)) return;
   const graph = await client.graph();
   const deletion = deletionOf(graph, 'planned', prior);
@@ -26,7 +25,7 @@ export async function planDeletion(call: PlanCall<EntraClient>, prior: KeyPrior)
 /** Deletes a key, unless that leaves its user without a way to sign in that resists phishing. */
 export async function deleteKey(call: Call<EntraClient>, prior: KeyState): Promise<void> {
   const { client, diagnostics, signal } = call;
-  assertTenant(prior as ObjectValue, client);
+  assertTenant(prior, client);
   if (isForgotten(prior)) {
     if (prior.method_id !== null) diagnostics.warn(abandoned(prior));
     return;

@@ -7,7 +7,10 @@ const sessions = new WeakMap<Graph, Record<'planned' | 'deleted', Going>>();
 
 /** Ids of the methods of a user that a session plans to delete, or has deleted. */
 export function goingIn(graph: Graph, when: 'planned' | 'deleted', userId: string): Set<string> {
-  const ofSession = sessions.get(graph) ?? { planned: new Map(), deleted: new Map() };
+  const ofSession = sessions.get(graph) ?? {
+    planned: new Map<string, Set<string>>(),
+    deleted: new Map<string, Set<string>>(),
+  };
   sessions.set(graph, ofSession);
   const methods = ofSession[when].get(userId) ?? new Set<string>();
   ofSession[when].set(userId, methods);

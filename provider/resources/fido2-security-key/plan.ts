@@ -2,7 +2,7 @@ import { bareObjectId } from '../../../model/object-id';
 import { quote } from '../../../model/quote';
 import { objectIdentity } from '../../framework/identity';
 import type { Change, PlanCall } from '../../framework/resource';
-import { isKnown, type ObjectValue, UNKNOWN } from '../../framework/value';
+import { isKnown, UNKNOWN } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { judge } from '../define/rules';
 import { assertTenant } from '../define/tenant';
@@ -21,7 +21,7 @@ export async function planKey(
 ): Promise<KeyConfig> {
   const { client, diagnostics } = call;
   if (client === undefined) return planned;
-  assertTenant(prior as ObjectValue | null, client);
+  assertTenant(prior, client);
   const base: KeyConfig = { ...planned, id: idOf(planned), tenant_id: client.tenantId };
   judge(rules, { planned: base, current: prior as CurrentKey | null }, diagnostics);
   if (diagnostics.failed) return base;
@@ -105,4 +105,4 @@ function idOf({ user_id: userId, slot }: KeyConfig): KeyConfig['id'] {
 }
 
 const isSame = (next: KeyConfig, prior: KeyPrior): boolean =>
-  objectIdentity(schema, next as ObjectValue) === objectIdentity(schema, prior as ObjectValue);
+  objectIdentity(schema, next) === objectIdentity(schema, prior);

@@ -6,7 +6,6 @@ import { bareObjectId } from '../../../model/object-id';
 import { quote } from '../../../model/quote';
 import type { Diagnostics, Message } from '../../framework/diagnostics';
 import type { Call } from '../../framework/resource';
-import type { ObjectValue } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { writtenAt } from '../define/collection-memory';
 import { assertTenant } from '../define/tenant';
@@ -21,7 +20,7 @@ import { keyName } from './words';
  */
 export async function readKey(call: Call<EntraClient>, prior: KeyPrior): Promise<KeyState> {
   const { client, diagnostics, signal } = call;
-  assertTenant(prior as ObjectValue, client);
+  assertTenant(prior, client);
   // Nothing is registered for it, so there is nothing to ask.
   if (prior.status === 'pending') return prior as KeyState;
   const userId = bareObjectId(prior.user_id ?? '');
