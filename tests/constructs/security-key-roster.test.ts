@@ -11,6 +11,7 @@ import {
   keyOf,
   keysIn,
   keysOf,
+  madeOf,
   rosterOf,
   TRUST,
 } from './security-key-rosters';
