@@ -11,7 +11,8 @@ import {
   Refusal,
   verifyCredential,
 } from '../../evidence';
-import { type MadeCredential, Pin, SecurityKey } from '../../keys/ctap';
+import { Pin, SecurityKey } from '../../keys/ctap';
+import type { MadeCredential } from '../../keys/ctap/commands/make-credential';
 import { DeviceNode } from '../support/authenticator/device-node';
 import { requestFor, RP_ID } from '../support/authenticator/sample-request';
 import { hasPython, hasRust, skipLoudly } from '../support/judges';
