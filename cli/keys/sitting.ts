@@ -5,6 +5,7 @@ import {
   type Outcome,
   type Port,
   type Reach,
+  registrarOf,
   run,
   UsbPort,
   WorkOrders,
@@ -21,7 +22,6 @@ import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
 import { Pace } from './pace';
-import { registrarOf } from './registrar';
 import { TerminalOperator } from './terminal-operator';
 
 /** What every command that makes keys is given. */

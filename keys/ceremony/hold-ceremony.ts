@@ -13,7 +13,7 @@ import type { Work } from './work';
  * Takes a row from wherever it is to the hand-over. What is written down is not done again; what
  * may have happened is looked at before anything else happens.
  */
-export async function enrol(work: Work): Promise<void> {
+export async function holdCeremony(work: Work): Promise<void> {
   if (work.progress.handedOver) return;
   await assign(work);
   const useless = await settle(work);
