@@ -96,6 +96,14 @@ export default {
       },
     },
     {
+      name: 'provider-takes-evidence-lazily',
+      comment:
+        'Verification of security keys is a bundle of its own, loaded where evidence is read: import its types, or import it dynamically.',
+      severity: 'error',
+      from: { path: '^provider/' },
+      to: { path: '^evidence/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'public-name-only',
       comment:
         'policies/, tenants/ and main.ts are copied into other repositories: import "entra-policy".',

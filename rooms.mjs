@@ -46,12 +46,12 @@ export const rooms = {
   },
   'provider/resources': {
     purpose: 'one file or folder per Terraform resource; none imports another',
-    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
     packages: ['uuid'],
   },
   'provider/resources/define': {
     purpose: 'how resources of Entra are defined, and what data sources have in common with them',
-    mayImport: ['provider/framework', 'graph', 'model'],
+    mayImport: ['provider/framework', 'evidence', 'graph', 'model'],
     packages: [],
   },
   'provider/data-sources': {
@@ -62,7 +62,7 @@ export const rooms = {
   'provider/configuration': {
     purpose:
       'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
-    mayImport: ['provider/framework', 'provider/resources/define', 'graph', 'model'],
+    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
     packages: [],
   },
   provider: {

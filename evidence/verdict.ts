@@ -8,6 +8,8 @@ export interface VerifiedEvidence {
   readonly tenantId: string;
   readonly userId: string;
   readonly slot: string;
+  /** Whom Graph named when the challenge was given. */
+  readonly userPrincipalName: string;
   readonly displayName: string;
   readonly serial: string | undefined;
   readonly assetTag: string | undefined;

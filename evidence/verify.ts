@@ -90,6 +90,7 @@ function judge(
     ok: true,
     evidence: {
       ...{ mode, tenantId, userId, slot, displayName, serial, assetTag, ticket },
+      userPrincipalName: options.publicKey.user.name,
       ...credential,
       credentialId: credential.credentialId.toString('base64url'),
       operator: given.operator,

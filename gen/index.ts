@@ -17,6 +17,7 @@ export * from './data-entra-user-registration-details';
 export * from './email-method';
 export * from './external-authentication-method';
 export * from './fido2-method';
+export * from './fido2-security-key';
 export * from './hardware-oath-method';
 export * from './managed-conditional-access-policy';
 export * from './microsoft-authenticator-method';

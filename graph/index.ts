@@ -25,12 +25,13 @@ import { CrossTenantAccess } from './cross-tenant-access';
 import { Presence } from './directory/presence';
 import { DeviceRegistration } from './device-registration-policy';
 import { RoleTemplates } from './directory-role-templates';
+import { GatheredReads } from './gathered-reads';
 import { Groups } from './groups';
 import type { Logger } from './logger';
 import { MembershipReader } from './memberships';
 import { methodEntities } from './methods';
 import { type ExternalMethod, externalEntity } from './methods/external';
-import { fido2Entity } from './methods/fido2';
+import { type Fido2Configuration, fido2Entity } from './methods/fido2';
 import { MethodKinds } from './methods/kinds';
 import { Once } from './once';
 import { Organization } from './organization';
@@ -38,6 +39,9 @@ import { RegisteredPasskeys } from './reports/registered-passkeys';
 import { RegistrationReport } from './reports/registration-report';
 import { type SecurityDefaults, securityDefaultsEntity } from './security-defaults';
 import { type Singletons, singletonsOf } from './singleton';
+import { UserMethods } from './user-methods';
+import { UserAccounts } from './user-passkeys/accounts';
+import { UserPasskeys } from './user-passkeys/user-passkeys';
 import { Users } from './users';
 
 export type { Written } from './read-back';
@@ -79,9 +83,15 @@ export interface Graph extends Singletons<typeof singletons> {
   readonly registeredPasskeys: RegisteredPasskeys;
   readonly registrationReport: RegistrationReport;
   readonly roleTemplates: RoleTemplates;
+  /** The passkey method as it was when the session first looked. */
+  readonly fido2AtFirst: Once<Fido2Configuration>;
   /** The security defaults as they were when the session first looked. */
   readonly securityDefaultsAtFirst: Once<SecurityDefaults>;
   readonly strengths: StrengthAccess;
+  /** The users of passkeys. */
+  readonly userAccounts: UserAccounts;
+  readonly userMethods: UserMethods;
+  readonly userPasskeys: UserPasskeys;
   readonly users: Users;
 }
 
@@ -93,6 +103,7 @@ export interface Graph extends Singletons<typeof singletons> {
 export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
   const { graph } = connection;
   const client = new GraphClient(connect(connection), { cloud, graph, log });
+  const gathered = new GatheredReads(client);
   const groups = new Groups(client);
   const registrationReport = new RegistrationReport(client);
   const policies = new Collection(client, policyEntity);
@@ -106,6 +117,7 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     crossTenantAccess: new CrossTenantAccess(client),
     deletedItems: new DeletedItems(client),
     deviceRegistration: new DeviceRegistration(client),
+    fido2AtFirst: new Once((signal) => tenantWide.fido2.read(signal)),
     groups,
     memberships: new MembershipReader(client),
     methodKinds: new MethodKinds(client),
@@ -119,6 +131,9 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     roleTemplates: new RoleTemplates(client),
     securityDefaultsAtFirst: new Once((signal) => tenantWide.securityDefaults.read(signal)),
     strengths: new Strengths(client),
+    userAccounts: new UserAccounts(gathered),
+    userMethods: new UserMethods(client),
+    userPasskeys: new UserPasskeys(client, gathered),
     users: new Users(client),
   };
 }

@@ -110,6 +110,12 @@ export interface EntraProviderConfig {
   */
   readonly oidcTokenFilePath?: string;
   /**
+  * Whom the provider believes about security keys: without it no evidence of a ceremony counts, and no key is registered.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#security_keys EntraProvider#security_keys}
+  */
+  readonly securityKeys?: EntraProviderSecurityKeys;
+  /**
   * Tenant to manage. Required: here, or as `ARM_TENANT_ID`; there is no default, and a token of another tenant is refused. Format: a GUID of 8-4-4-4-12 hexadecimal digits.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#tenant_id EntraProvider#tenant_id}
@@ -249,6 +255,147 @@ export function entraProviderBreakGlassToHclTerraform(struct?: EntraProviderBrea
   return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
 }
 
+export interface EntraProviderSecurityKeysSigners {
+  /**
+  * Who has the private key: of an approver the user principal name, else the name of a machine.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#holder EntraProvider#holder}
+  */
+  readonly holder: string;
+  /**
+  * Ed25519 public key in PEM, as `openssl pkey -pubout` writes it.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#public_key EntraProvider#public_key}
+  */
+  readonly publicKey: string;
+  /**
+  * `pipeline` signs work orders, `workstation` what was made, `approver` that somebody else looked at it. One of `pipeline`, `workstation`, `approver`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#role EntraProvider#role}
+  */
+  readonly role: string;
+}
+
+export function entraProviderSecurityKeysSignersToTerraform(struct?: EntraProviderSecurityKeysSigners | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    holder: cdktf.stringToTerraform(struct!.holder),
+    public_key: cdktf.stringToTerraform(struct!.publicKey),
+    role: cdktf.stringToTerraform(struct!.role),
+  }
+}
+
+
+export function entraProviderSecurityKeysSignersToHclTerraform(struct?: EntraProviderSecurityKeysSigners | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    holder: {
+      value: cdktf.stringToHclTerraform(struct!.holder),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    public_key: {
+      value: cdktf.stringToHclTerraform(struct!.publicKey),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    role: {
+      value: cdktf.stringToHclTerraform(struct!.role),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface EntraProviderSecurityKeys {
+  /**
+  * FIDO's metadata as it is downloaded from https://mds3.fidoalliance.org: it has the roots of models, and says which are compromised. It is verified offline; a resident provider takes an absolute path alone.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#metadata_file EntraProvider#metadata_file}
+  */
+  readonly metadataFile?: string;
+  /**
+  * SHA-256 of that file. Required with it. Format: a SHA-256 of 64 hexadecimal digits, as filesha256() returns it.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#metadata_sha256 EntraProvider#metadata_sha256}
+  */
+  readonly metadataSha256?: string;
+  /**
+  * Certificates in PEM, one after the other, that vouch for a model, by AAGUID: for models that are in no metadata. What the metadata has of a model wins. Format of keys: an AAGUID of 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a".
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#roots EntraProvider#roots}
+  */
+  readonly roots?: { [key: string]: string };
+  /**
+  * Keys whose signatures count. None of them is there twice. At least 1 element.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#signers EntraProvider#signers}
+  */
+  readonly signers: EntraProviderSecurityKeysSigners[] | cdktf.IResolvable;
+}
+
+export function entraProviderSecurityKeysToTerraform(struct?: EntraProviderSecurityKeys | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    metadata_file: cdktf.stringToTerraform(struct!.metadataFile),
+    metadata_sha256: cdktf.stringToTerraform(struct!.metadataSha256),
+    roots: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.roots),
+    signers: cdktf.listMapper(entraProviderSecurityKeysSignersToTerraform, false)(struct!.signers),
+  }
+}
+
+
+export function entraProviderSecurityKeysToHclTerraform(struct?: EntraProviderSecurityKeys | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    metadata_file: {
+      value: cdktf.stringToHclTerraform(struct!.metadataFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    metadata_sha256: {
+      value: cdktf.stringToHclTerraform(struct!.metadataSha256),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    roots: {
+      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.roots),
+      isBlock: false,
+      type: "map",
+      storageClassType: "stringMap",
+    },
+    signers: {
+      value: cdktf.listMapperHcl(entraProviderSecurityKeysSignersToHclTerraform, false)(struct!.signers),
+      isBlock: true,
+      type: "set",
+      storageClassType: "EntraProviderSecurityKeysSignersList",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs entra}
@@ -311,6 +458,7 @@ export class EntraProvider extends cdktf.TerraformProvider {
     this._oidcRequestUrl = config.oidcRequestUrl;
     this._oidcToken = config.oidcToken;
     this._oidcTokenFilePath = config.oidcTokenFilePath;
+    this._securityKeys = config.securityKeys;
     this._tenantId = config.tenantId;
     this._useMsi = config.useMsi;
     this._useOidc = config.useOidc;
@@ -593,6 +741,22 @@ export class EntraProvider extends cdktf.TerraformProvider {
     return this._oidcTokenFilePath;
   }
 
+  // security_keys - computed: false, optional: true, required: false
+  private _securityKeys?: EntraProviderSecurityKeys; 
+  public get securityKeys() {
+    return this._securityKeys;
+  }
+  public set securityKeys(value: EntraProviderSecurityKeys | undefined) {
+    this._securityKeys = value;
+  }
+  public resetSecurityKeys() {
+    this._securityKeys = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get securityKeysInput() {
+    return this._securityKeys;
+  }
+
   // tenant_id - computed: false, optional: true, required: false
   private _tenantId?: string; 
   public get tenantId() {
@@ -680,6 +844,7 @@ export class EntraProvider extends cdktf.TerraformProvider {
       oidc_request_url: cdktf.stringToTerraform(this._oidcRequestUrl),
       oidc_token: cdktf.stringToTerraform(this._oidcToken),
       oidc_token_file_path: cdktf.stringToTerraform(this._oidcTokenFilePath),
+      security_keys: entraProviderSecurityKeysToTerraform(this._securityKeys),
       tenant_id: cdktf.stringToTerraform(this._tenantId),
       use_msi: cdktf.booleanToTerraform(this._useMsi),
       use_oidc: cdktf.booleanToTerraform(this._useOidc),
@@ -790,6 +955,12 @@ export class EntraProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      security_keys: {
+        value: entraProviderSecurityKeysToHclTerraform(this._securityKeys),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "EntraProviderSecurityKeys",
       },
       tenant_id: {
         value: cdktf.stringToHclTerraform(this._tenantId),

@@ -4,6 +4,7 @@ import { DiagnosticError } from '../framework/diagnostics';
 import type { Configuration } from '../framework/provider';
 import type { EntraClient } from '../resources/define/client';
 import { breakGlassOf } from './break-glass';
+import { securityKeysOf } from './security-keys';
 import { chooseCredential } from './credential';
 import type { schema } from './schema';
 import { Settings } from './settings';
@@ -39,6 +40,7 @@ export function configure({
   return {
     tenantId,
     breakGlass,
+    securityKeys: securityKeysOf(config, resident),
     graph: () => (opened ??= open(options)),
   };
 }

@@ -3,6 +3,7 @@ import { isGuid } from '../../model/guid';
 import type { ConfigOf, StringFormat } from '../framework/schema';
 import { DESIGNS } from '../resources/define/break-glass/break-glass';
 import { aaguid, guid, objectId } from '../resources/define/formats';
+import { securityKeysAttribute } from './schema-security-keys';
 
 const httpsRoot: StringFormat = {
   name: 'endpoint',
@@ -179,6 +180,7 @@ export const schema = {
       },
     },
   },
+  security_keys: securityKeysAttribute,
   ca_file: {
     type: 'string',
     optional: true,

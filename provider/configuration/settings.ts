@@ -39,6 +39,9 @@ const variables: Partial<Record<Name, readonly string[]>> = {
   ca_file: ['ENTRA_CA_FILE'],
 };
 
+/** Arguments that need not be known for the tenant to be reached. */
+const LATER: ReadonlySet<string> = new Set(['break_glass', 'security_keys'] satisfies Name[]);
+
 /** How a variable says yes or no. */
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -68,13 +71,11 @@ export class Settings {
   }
 
   /**
-   * Whether every argument that says where the tenant is, and as whom, is known now. Accounts for
-   * emergencies may be created by the same apply.
+   * Whether every argument that says where the tenant is, and as whom, is known now. What others
+   * say, such as accounts for emergencies, may be created by the same apply.
    */
   get known(): boolean {
-    return Object.entries(this.#config).every(
-      ([name, value]) => name === 'break_glass' || isKnown(value),
-    );
+    return Object.entries(this.#config).every(([name, value]) => LATER.has(name) || isKnown(value));
   }
 
   /** Whether an argument gives it. */

@@ -8,6 +8,7 @@ import type { Logger } from '../../graph/logger';
 import type { OpenedTenant } from '../configuration/from-environment';
 import { DiagnosticError, Diagnostics } from '../framework/diagnostics';
 import { PrivateState } from '../framework/private-state';
+import { noSecurityKeys } from '../configuration/security-keys';
 import { completeObject } from '../framework/read-resource';
 import type { Call, Resource } from '../framework/resource';
 import { validateObject } from '../framework/validation';
@@ -42,6 +43,7 @@ export function liveTenant({ tenantId, graph }: OpenedTenant, log: Logger): Live
   const client: EntraClient = {
     tenantId,
     breakGlass: undefined,
+    securityKeys: noSecurityKeys,
     graph: () => Promise.resolve(graph),
   };
   return {

@@ -14,6 +14,7 @@ import type { UsedCall } from './define/used-call';
 import { calls as emailMethod } from './email-method/calls';
 import { calls as externalAuthenticationMethod } from './external-authentication-method/calls';
 import { calls as fido2Method } from './fido2-method/calls';
+import { calls as fido2SecurityKey } from './fido2-security-key/calls';
 import { calls as hardwareOathMethod } from './hardware-oath-method/calls';
 import { calls as managedConditionalAccessPolicy } from './managed-conditional-access-policy/calls';
 import { calls as microsoftAuthenticatorMethod } from './microsoft-authenticator-method/calls';
@@ -38,6 +39,7 @@ export const usedCalls: Readonly<Record<string, readonly UsedCall[]>> = {
   entra_email_method: emailMethod,
   entra_external_authentication_method: externalAuthenticationMethod,
   entra_fido2_method: fido2Method,
+  entra_fido2_security_key: fido2SecurityKey,
   entra_hardware_oath_method: hardwareOathMethod,
   entra_managed_conditional_access_policy: managedConditionalAccessPolicy,
   entra_microsoft_authenticator_method: microsoftAuthenticatorMethod,

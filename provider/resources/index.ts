@@ -8,6 +8,7 @@ import type { EntraResource } from './define/entra-resource';
 import { emailMethod } from './email-method';
 import { externalAuthenticationMethod } from './external-authentication-method';
 import { fido2Method } from './fido2-method';
+import { fido2SecurityKey } from './fido2-security-key';
 import { hardwareOathMethod } from './hardware-oath-method';
 import { managedConditionalAccessPolicy } from './managed-conditional-access-policy';
 import { microsoftAuthenticatorMethod } from './microsoft-authenticator-method';
@@ -32,6 +33,7 @@ export const resources: readonly EntraResource[] = [
   emailMethod,
   externalAuthenticationMethod,
   fido2Method,
+  fido2SecurityKey,
   hardwareOathMethod,
   managedConditionalAccessPolicy,
   microsoftAuthenticatorMethod,

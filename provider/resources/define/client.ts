@@ -1,5 +1,6 @@
 import type { Graph } from '../../../graph';
 import type { BreakGlass } from './break-glass/break-glass';
+import type { SecurityKeys } from './security-keys';
 
 /** What a configured provider gives to its resources. */
 export interface EntraClient {
@@ -7,6 +8,8 @@ export interface EntraClient {
   readonly tenantId: string;
   /** Accounts for emergencies; undefined where the configuration declares none. */
   readonly breakGlass: BreakGlass | undefined;
+  /** Whom the provider believes about security keys. */
+  readonly securityKeys: SecurityKeys;
   /** Opens the tenant; HTTP and identity code are loaded by the first call. */
   graph(): Promise<Graph>;
 }
