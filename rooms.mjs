@@ -23,6 +23,7 @@ export const rooms = {
     mayImport: ['model'],
     packages: [
       '@azure/identity',
+      '@azure/msal-node',
       '@microsoft/microsoft-graph-client',
       'node-forge',
       'undici',

@@ -21,6 +21,8 @@ export interface Desk {
   readonly clientId: string;
   readonly signers: SigningKeys;
   readonly roots: AttestationRoots;
+  /** FIDO's metadata; undefined where roots are pinned alone. */
+  readonly metadata: Pick<Metadata, 'edition' | 'nextUpdate'> | undefined;
   /** Recipients of PINs, for age; at least one. */
   readonly escrow: readonly string[];
   readonly pin: PinRules;
@@ -49,6 +51,7 @@ export async function readDesk(file: string, at = new Date()): Promise<Desk> {
     clientId: given.clientId,
     signers: told(() => signingKeys(given.signers)),
     roots: told(() => attestationRoots({ ...(metadata && { metadata }), pinned })),
+    metadata: metadata && { edition: metadata.edition, nextUpdate: metadata.nextUpdate },
     escrow: given.escrow,
     pin: given.pin,
   };
