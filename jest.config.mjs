@@ -15,7 +15,9 @@ const shared = {
     ],
   },
   // These packages ship as ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@cto\\.af/wtf8|cbor2|jose|uuid)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cto\\.af/wtf8|@noble/.*|@scure/base|age-encryption|cbor2|jose|uuid)/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.demo/'],
 };
 

@@ -23,6 +23,7 @@ export const rooms = {
     mayImport: ['model'],
     packages: [
       '@azure/identity',
+      '@azure/msal-node',
       '@microsoft/microsoft-graph-client',
       'node-forge',
       'undici',
@@ -136,8 +137,33 @@ export const rooms = {
   },
   keys: {
     purpose: 'provisioning of security keys: manifest, ceremony, journal, hand-over',
-    mayImport: ['keys/ctap', 'evidence', 'graph', 'model'],
+    mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
+  },
+  'keys/manifest': {
+    purpose: 'which keys are to be made, for whom: a table that people write',
+    mayImport: ['evidence', 'model'],
+    packages: ['csv-parse', 'csv-stringify', 'zod'],
+  },
+  'keys/run': {
+    purpose: 'the folder of a run: who has it, and files that outlive a power cut',
+    mayImport: ['model'],
+    packages: ['write-file-atomic', 'zod'],
+  },
+  'keys/journal': {
+    purpose: 'what happened in a run, record by record, and how far it has come',
+    mayImport: ['keys/run', 'evidence', 'model'],
+    packages: ['zod'],
+  },
+  'keys/escrow': {
+    purpose: 'PINs that are made for others, encrypted before a key has them',
+    mayImport: ['keys/ctap', 'evidence', 'model'],
+    packages: ['age-encryption', 'csv-stringify', 'zod'],
+  },
+  'keys/desk': {
+    purpose: 'the desk file: tenant, signers, roots, recipients of PINs',
+    mayImport: ['evidence', 'model'],
+    packages: ['age-encryption', 'zod'],
   },
   'keys/ctap': {
     purpose: 'a client of CTAP 2.1: a security key on USB, its PIN, its credentials',
@@ -146,7 +172,19 @@ export const rooms = {
   },
   cli: {
     purpose: 'one folder per command: parse, call a room, print, exit code',
-    mayImport: ['cli/import', 'engine', 'emulator', 'graph', 'model', 'provider/configuration'],
+    mayImport: [
+      'cli/import',
+      'engine',
+      'emulator',
+      'evidence',
+      'graph',
+      'keys',
+      'keys/ctap',
+      'keys/desk',
+      'keys/manifest',
+      'model',
+      'provider/configuration',
+    ],
     packages: ['commander', 'write-file-atomic'],
   },
   'cli/import': {

@@ -4,11 +4,19 @@ import { addDeleted } from './deleted';
 import { addEmulator } from './emulator';
 import { addImport } from './import';
 import { addInit } from './init';
+import { addKeys } from './keys';
 import { findOwnPackage } from './package';
 import { addSetup } from './setup';
 
 /** Every command, in the order in which help lists them. */
-const commands: readonly AddCommand[] = [addInit, addImport, addSetup, addDeleted, addEmulator];
+const commands: readonly AddCommand[] = [
+  addInit,
+  addImport,
+  addSetup,
+  addDeleted,
+  addKeys,
+  addEmulator,
+];
 
 /** The program `entra-policy` with all of its commands. */
 export function createProgram(terminal: Terminal): Command {

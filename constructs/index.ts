@@ -38,6 +38,7 @@ export {
   type BreakGlassProps,
   type Custody,
 } from './break-glass';
+export { BreakGlassRoster, type BreakGlassRosterProps } from './break-glass-roster';
 export { ExceptionRecord } from './exception-record';
 export type { ExceptionRecordProps } from './exception-record-props';
 export {
@@ -92,6 +93,20 @@ export {
   type SignInAccessProps,
   type StrongSignIn,
 } from './sign-in-access';
+export type {
+  DeclaredKey,
+  DeclaredRoster,
+  KeyRequest,
+  RosterEvidence,
+  RosterKey,
+} from './roster-key';
+export { SecurityKeyRoster } from './security-key-roster';
+export type { RosterProps, SecurityKeyRosterProps } from './security-key-roster-props';
+export type {
+  SecurityKeyMetadata,
+  SecurityKeySigner,
+  SecurityKeyTrust,
+} from './security-key-trust';
 export { type DeviceBoundStrengthProps, SignInStrength } from './sign-in-strength';
 export { type StrengthProps } from './strength-base';
 export { type ApplicationFilter, Target } from './target';

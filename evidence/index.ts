@@ -19,7 +19,16 @@ export {
 export { credentialIdCandidates, encodeUrlToken, meansCredential } from './credential-id';
 export { countersign, readEnvelope, type Envelope } from './envelope/envelope';
 export { writeEvidence, type Evidence } from './envelope/evidence';
-export { keyIdOf, signingKeys, type SigningKeys } from './envelope/signing-keys';
+export {
+  isSamePerson,
+  keyIdOf,
+  person,
+  signingKeys,
+  type SigningKey,
+  type SigningKeys,
+  type SignerRole,
+} from './envelope/signing-keys';
+export { aaguid, displayName, keySubject, shortText } from './envelope/subject';
 export { verifyWorkOrder, writeWorkOrder, type WorkOrder } from './envelope/work-order';
 export type { Expectation } from './expectation';
 export { findingText, Refusal, type Finding } from './finding';

@@ -3,7 +3,8 @@ import { type Call, defineCall, pathOf } from './call';
 import type { GraphClient } from './client';
 import { GraphError } from './graph-error';
 import { pause } from './transport/pacer';
-import { missingPermission, readEnvelope } from './transport/refusal';
+import { challengeIn } from './operator/challenge';
+import { needsPermission, readEnvelope } from './transport/refusal';
 import { type Patience, PATIENCE, readRetryAfter } from './transport/retry';
 import { parseAnswer } from './wire';
 
@@ -114,15 +115,19 @@ function urlOf({ call, parameters, query }: BatchRead): string {
 function toAnswer({ status, headers, body }: Part, read: BatchRead | undefined): BatchAnswer {
   if (status >= 200 && status < 300) return { body };
   const { code, message, requestId = headerOf(headers, 'request-id') } = readEnvelope(body);
+  const claims = challengeIn(headerOf(headers, 'www-authenticate') ?? null);
   const facts = {
     status,
+    ...(claims !== undefined && { claims }),
     ...(code !== undefined && { code }),
     ...(requestId !== undefined && { requestId }),
     ...(read !== undefined && { request: `GET ${urlOf(read)}` }),
     ...(read !== undefined && status === 403 && { permissions: read.call.application }),
   };
   const said =
-    read !== undefined && status === 403 ? missingPermission(read.call, message) : message;
+    read !== undefined && status === 403
+      ? `${needsPermission(read.call)}. Graph says: ${message ?? 'no reason given'}`
+      : message;
   return { error: new GraphError('refused', said ?? `status ${status}`, facts) };
 }
 

@@ -4,12 +4,15 @@ import { createSecureContext, rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { AccessTokens } from './credentials/access-tokens';
 import type { Credential } from './credentials/credential';
+import type { TokenSource } from './credentials/token-source';
 import { GraphError } from './graph-error';
+import type { OperatorSignIn } from './operator/operator-sign-in';
+import { OperatorTokens } from './operator/operator-tokens';
 import { Pacer, readSpacing } from './transport/pacer';
 
 /** What several sessions of one tenant and credential share: token, connections and pacer. */
 export interface Connection {
-  readonly tokens: AccessTokens;
+  readonly tokens: TokenSource;
   readonly dispatcher: Dispatcher;
   readonly pacer: Pacer;
 }
@@ -21,7 +24,7 @@ export interface ConnectionOptions {
   readonly graph: string;
   /** Root of the sign-in service. */
   readonly authority: string;
-  readonly credential: Credential;
+  readonly credential: Credential | OperatorSignIn;
   /** Files of certificates in PEM that are trusted beside Node's own. */
   readonly caFiles: readonly string[];
 }
@@ -29,11 +32,13 @@ export interface ConnectionOptions {
 const open = new Map<string, Connection>();
 
 /**
- * The connection for these options; sessions with equal options get the same one.
+ * The connection for these options; sessions with equal options get the same one, but for those of
+ * users who sign in: each session asks its own.
  *
  * @throws GraphError naming the file when a CA file cannot be used.
  */
 export function connect(options: ConnectionOptions): Connection {
+  if (options.credential.kind === 'operator') return create(options);
   // Hashed, as the options may hold a secret and the key stays in memory.
   const key = createHash('sha256').update(JSON.stringify(options)).digest('base64');
   let connection = open.get(key);
@@ -55,7 +60,10 @@ function create({
   const dispatcher = createDispatcher(ca);
   const host = { tenantId, host: authority, dispatcher, ...(ca !== undefined && { ca }) };
   return {
-    tokens: new AccessTokens(credential, host, graph),
+    tokens:
+      credential.kind === 'operator'
+        ? new OperatorTokens(credential, host, graph)
+        : new AccessTokens(credential, host, graph),
     dispatcher,
     pacer: new Pacer(readSpacing(process.env)),
   };

@@ -27,6 +27,7 @@ import { DeviceRegistration } from './device-registration-policy';
 import { RoleTemplates } from './directory-role-templates';
 import { GatheredReads } from './gathered-reads';
 import { Groups } from './groups';
+import type { TokenClaims } from './credentials/token-claims';
 import type { Logger } from './logger';
 import { MembershipReader } from './memberships';
 import { methodEntities } from './methods';
@@ -67,6 +68,8 @@ export interface Graph extends Singletons<typeof singletons> {
   readonly accessPlans: AccessPlans;
   readonly authenticationContexts: CollectionAccess<AuthenticationContext>;
   readonly externalMethods: CollectionAccess<ExternalMethod>;
+  /** Whom the session acts as: an application, or a user who signed in to one. */
+  readonly caller: (signal: AbortSignal) => Promise<TokenClaims>;
   readonly cloud: Cloud;
   readonly crossTenantAccess: CrossTenantAccess;
   readonly deletedItems: DeletedItems;
@@ -102,7 +105,8 @@ export interface Graph extends Singletons<typeof singletons> {
  */
 export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
   const { graph } = connection;
-  const client = new GraphClient(connect(connection), { cloud, graph, log });
+  const connected = connect(connection);
+  const client = new GraphClient(connected, { cloud, graph, log });
   const gathered = new GatheredReads(client);
   const groups = new Groups(client);
   const registrationReport = new RegistrationReport(client);
@@ -113,6 +117,7 @@ export function openGraph({ cloud, log, ...connection }: GraphOptions): Graph {
     accessPlans: new AccessPlans(client),
     authenticationContexts: new Collection(client, authenticationContextEntity),
     externalMethods: new Collection(client, externalEntity),
+    caller: async (signal) => (await connected.tokens.get(signal)).claims,
     cloud,
     crossTenantAccess: new CrossTenantAccess(client),
     deletedItems: new DeletedItems(client),

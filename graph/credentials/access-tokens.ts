@@ -4,22 +4,17 @@ import { findReason } from './ask-authority';
 import type { Credential } from './credential';
 import { explainSignIn } from './sign-in-error';
 import { type Authority, type Opened, openCredential } from './token-credential';
-import { checkClaims, readClaims, type TokenClaims } from './token-claims';
+import { checkClaims, readClaims } from './token-claims';
+import type { CheckedToken, TokenSource } from './token-source';
 
 /** As long as Graph itself gets for an answer. */
 const TIMEOUT_MS = 100_000;
-
-/** A token that may be used, and what it says of itself. */
-export interface CheckedToken {
-  readonly token: string;
-  readonly claims: TokenClaims;
-}
 
 /**
  * The access tokens of one application in one tenant. The identity library keeps a token until
  * shortly before it expires; tokens never leave memory.
  */
-export class AccessTokens {
+export class AccessTokens implements TokenSource {
   readonly #credential: Credential;
   readonly #authority: Authority;
   readonly #scope: string;
@@ -56,6 +51,11 @@ export class AccessTokens {
     const claims = readClaims(answer.token);
     checkClaims(claims, this.#authority.tenantId);
     return { token: answer.token, claims };
+  }
+
+  /** An application cannot prove more of itself than it has. */
+  answer(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   /** Opens the credential again when its secret has changed. */

@@ -8,6 +8,16 @@ export interface TokenClaims {
   readonly appId: string;
   /** Permissions: application roles, or delegated scopes. */
   readonly permissions: readonly string[];
+  /** Who signed in; undefined for an application. */
+  readonly user?: SignedInUser;
+}
+
+/** The user of a delegated token. */
+export interface SignedInUser {
+  readonly id: string;
+  readonly userPrincipalName: string;
+  /** Template ids of directory roles; a user with many has none here. */
+  readonly roles: readonly string[];
 }
 
 /** Azure CLI's own application, the same in every tenant. */
@@ -29,11 +39,20 @@ export function readClaims(token: string): TokenClaims {
     throw new GraphError('signIn', 'the access token names no tenant, so nothing is done with it');
   }
   const roles = payload['roles'];
+  const user = userOf(text, payload['wids']);
   return {
     tid: text('tid'),
     appId: text('appid') || text('azp'),
     permissions: Array.isArray(roles) ? roles.map(String) : text('scp').split(' ').filter(Boolean),
+    ...(user !== undefined && { user }),
   };
+}
+
+/** Scopes are a user's: an application has roles. */
+function userOf(text: (name: string) => string, wids: unknown): SignedInUser | undefined {
+  const [id, userPrincipalName] = [text('oid'), text('upn')];
+  if (text('scp') === '' || id === '' || userPrincipalName === '') return undefined;
+  return { id, userPrincipalName, roles: Array.isArray(wids) ? wids.map(String) : [] };
 }
 
 /**

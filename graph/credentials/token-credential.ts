@@ -32,6 +32,9 @@ export interface Opened {
 
 const wellKnown = new Set(Object.values(ENDPOINTS).map(({ authority }) => authority));
 
+/** Whether a sign-in service is none of Microsoft's: the one that knows all does not know it. */
+export const isPrivateAuthority = (host: string): boolean => !wellKnown.has(host);
+
 /**
  * Makes the identity library's credential, with the secret as it is now.
  *
@@ -44,8 +47,7 @@ export async function openCredential(
   const { tenantId, host, ca, dispatcher } = authority;
   const options = {
     authorityHost: host,
-    // The service that knows all authorities does not know a private one.
-    disableInstanceDiscovery: !wellKnown.has(host),
+    disableInstanceDiscovery: isPrivateAuthority(host),
     retryOptions: { maxRetries: 2 },
     ...(ca !== undefined && { tlsOptions: { ca: ca.join('\n') } }),
   };

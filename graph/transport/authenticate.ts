@@ -1,13 +1,17 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import type { AccessTokens } from '../credentials/access-tokens';
+import type { TokenSource } from '../credentials/token-source';
+import { challengeIn, decodeChallenge } from '../operator/challenge';
 import { optionsOf, setHeader } from './request-options';
 
-/** Puts a checked token on every attempt. */
+/**
+ * Puts a checked token on every attempt. A claims challenge is answered once, where somebody can:
+ * Graph has done nothing then, so that a write is sent again, too.
+ */
 export class Authenticate implements Middleware {
-  readonly #tokens: AccessTokens;
+  readonly #tokens: TokenSource;
   #next: Middleware | undefined;
 
-  constructor(tokens: AccessTokens) {
+  constructor(tokens: TokenSource) {
     this.#tokens = tokens;
   }
 
@@ -16,8 +20,23 @@ export class Authenticate implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const { token } = await this.#tokens.get(optionsOf(context).signal);
+    const { signal } = optionsOf(context);
+    const token = await this.#send(context, signal);
+    const challenge = challengeOf(context.response);
+    if (challenge === undefined) return;
+    if (await this.#tokens.answer(challenge, token, signal)) await this.#send(context, signal);
+  }
+
+  async #send(context: Context, signal: AbortSignal): Promise<string> {
+    const { token } = await this.#tokens.get(signal);
     setHeader(context, 'Authorization', `Bearer ${token}`);
     await this.#next?.execute(context);
+    return token;
   }
+}
+
+function challengeOf(response: Response | undefined): string | undefined {
+  if (response?.status !== 401) return undefined;
+  const claims = challengeIn(response.headers.get('WWW-Authenticate'));
+  return claims === undefined ? undefined : decodeChallenge(claims);
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../call';
 import { GraphError, type GraphErrorFacts } from '../graph-error';
+import { challengeIn, contextsOf, decodeChallenge } from '../operator/challenge';
 import { printable } from '../printable';
 import type { TokenClaims } from '../credentials/token-claims';
 
@@ -22,21 +23,20 @@ export async function readRefusal(
     ...(envelope.code !== undefined && { code: envelope.code }),
     ...(requestId !== undefined && { requestId }),
   };
-  const challenge = readChallenge(response);
+  const challenge = challengeIn(response.headers.get('WWW-Authenticate'));
   if (challenge !== undefined) {
-    return new GraphError(
-      'refused',
-      'Graph answered with a claims challenge: conditional access, a protected action or continuous access evaluation wants a fresh or stronger sign-in than this credential can give',
-      { ...facts, claims: challenge },
-    );
+    return new GraphError('refused', challenged(challenge, claims), {
+      ...facts,
+      claims: challenge,
+    });
   }
   if (envelope.code === NOT_LICENSED) {
     return new GraphError('refused', missingLicence(call, envelope.message), facts);
   }
   if (response.status === 403) {
-    return new GraphError('refused', missingPermission(call, envelope.message, claims), {
+    return new GraphError('refused', missingPermission(call, claims, envelope.message), {
       ...facts,
-      permissions: [...call.application, ...call.alsoApplication],
+      permissions: neededBy(call, claims),
       granted: claims.permissions,
     });
   }
@@ -49,29 +49,42 @@ const NOT_LICENSED = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
 const missingLicence = (call: Call, message = 'no reason given'): string =>
   `${call.method} ${call.path} is for tenants with Microsoft Entra ID P1 or P2, and not for those of Azure AD B2C; no permission replaces the licence. Graph says: ${message}`;
 
-/**
- * Which permission a call needs, and Graph's own words.
- *
- * @param claims - of the token, where they are at hand: what it has instead
- */
-export function missingPermission(
-  call: Call,
-  message = 'no reason given',
-  claims?: TokenClaims,
-): string {
-  const [least, ...others] = call.application;
+/** Which permission a call needs: of an application, or of a user who signed in. */
+export function needsPermission(call: Call, isUser = false): string {
+  const [least, ...others] = isUser ? call.delegated : call.application;
   const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
-  const also = call.alsoApplication.map((permission) => ` and ${permission}`).join('');
-  const granted = claims?.permissions.length === 0 ? 'none' : claims?.permissions.join(', ');
-  const has = claims === undefined ? '' : `; application ${claims.appId} has: ${granted}`;
-  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}${has}. Graph says: ${message}`;
+  const also = (isUser ? call.alsoDelegated : call.alsoApplication)
+    .map((permission) => ` and ${permission}`)
+    .join('');
+  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}`;
 }
 
-/** The claims of a challenge in `WWW-Authenticate`, if there is one. */
-function readChallenge(response: Response): string | undefined {
-  const header = response.headers.get('WWW-Authenticate') ?? '';
-  if (!header.includes('insufficient_claims')) return undefined;
-  return /claims="([^"]+)"/.exec(header)?.[1];
+function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
+  const { user, appId, permissions } = claims;
+  const needs = needsPermission(call, user !== undefined);
+  const granted = permissions.length === 0 ? 'none' : permissions.join(', ');
+  const has =
+    user === undefined
+      ? `application ${appId} has: ${granted}`
+      : `and that the user holds the directory role ${call.role} or a higher one; ${user.userPrincipalName} in application ${appId} has the permissions: ${granted}`;
+  return `${needs}${user === undefined ? ';' : ','} ${has}. Graph says: ${message}`;
+}
+
+const neededBy = (call: Call, { user }: TokenClaims): string[] =>
+  user === undefined
+    ? [...call.application, ...call.alsoApplication]
+    : [...call.delegated, ...call.alsoDelegated];
+
+/** An application cannot answer a challenge; a user has done so once, and it did not suffice. */
+function challenged(challenge: string, { user }: TokenClaims): string {
+  const contexts = contextsOf(decodeChallenge(challenge) ?? '');
+  const named =
+    contexts.length === 0
+      ? ''
+      : `; it asks for authentication context ${printable(contexts.join(', '))}`;
+  return user === undefined
+    ? `Graph answered with a claims challenge: conditional access, a protected action or continuous access evaluation wants a fresh or stronger sign-in than this credential can give${named}`
+    : `Graph answered with a claims challenge again, after a sign-in that was to satisfy it${named}: let conditional access demand of ${user.userPrincipalName} what that context stands for, and start again`;
 }
 
 /** What Graph says of an error. */

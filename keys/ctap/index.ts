@@ -5,7 +5,7 @@
  * @module
  */
 export type { CredentialManagement } from './commands/credential-management';
-export type { CredentialRequest } from './commands/make-credential';
+export type { CredentialRequest, MadeCredential } from './commands/make-credential';
 export { CtapError } from './ctap-error';
 export type { OperationOptions } from './hid/channel';
 export type { KeepAlive } from './hid/reception';

@@ -25,14 +25,10 @@ export function configure({
   const settings = new Settings(config, environment, resident);
   if (!settings.known) return undefined;
   const tenantId = tenantOf(settings);
-  const cloud = (settings.text('environment') ?? 'global') as Cloud;
   const options: GraphOptions = {
     tenantId,
-    cloud,
-    graph: root(settings, 'graph_endpoint') ?? ENDPOINTS[cloud].graph,
-    authority: root(settings, 'authority_host') ?? ENDPOINTS[cloud].authority,
+    ...whereOf(settings, environment),
     credential: chooseCredential(settings),
-    caFiles: [settings.path('ca_file'), environment[EXTRA_CA]].filter(isGiven),
     log,
   };
   let opened: Promise<Graph> | undefined;
@@ -45,7 +41,22 @@ export function configure({
   };
 }
 
-async function open(options: GraphOptions): Promise<Graph> {
+/** Where a tenant is reached, whoever reaches it. */
+export function whereOf(
+  settings: Settings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<GraphOptions, 'cloud' | 'graph' | 'authority' | 'caFiles'> {
+  const cloud = (settings.text('environment') ?? 'global') as Cloud;
+  return {
+    cloud,
+    graph: root(settings, 'graph_endpoint') ?? ENDPOINTS[cloud].graph,
+    authority: root(settings, 'authority_host') ?? ENDPOINTS[cloud].authority,
+    caFiles: [settings.path('ca_file'), environment[EXTRA_CA]].filter(isGiven),
+  };
+}
+
+/** Loads HTTP and identity code, and opens a tenant. */
+export async function open(options: GraphOptions): Promise<Graph> {
   const { openGraph } = await import('../../graph/index.js');
   return openGraph(options);
 }

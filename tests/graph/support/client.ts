@@ -1,8 +1,9 @@
 import { Agent, type Dispatcher } from 'undici';
 import { type Call, defineCall } from '../../../graph/call';
 import { GraphClient, type ClientOptions } from '../../../graph/client';
-import { AccessTokens, type CheckedToken } from '../../../graph/credentials/access-tokens';
+import { AccessTokens } from '../../../graph/credentials/access-tokens';
 import type { TokenClaims } from '../../../graph/credentials/token-claims';
+import type { CheckedToken } from '../../../graph/credentials/token-source';
 import { Pacer } from '../../../graph/transport/pacer';
 import type { Patience } from '../../../graph/transport/retry';
 

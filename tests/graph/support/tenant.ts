@@ -9,8 +9,8 @@ import {
 } from '../../../emulator';
 import { GraphClient } from '../../../graph/client';
 import { connect, type ConnectionOptions } from '../../../graph/connection';
-import type { AccessTokens } from '../../../graph/credentials/access-tokens';
 import type { Credential } from '../../../graph/credentials/credential';
+import type { TokenSource } from '../../../graph/credentials/token-source';
 import { OTHER_TENANT_ID, PIPELINE, seedTenant, TENANT_ID } from '../../support/tenant';
 import { BRIEF } from './client';
 
@@ -63,7 +63,7 @@ export class Tenant {
   }
 
   /** The tokens that a credential gets here. */
-  tokens(credential: Credential, overrides: Partial<ConnectionOptions> = {}): AccessTokens {
+  tokens(credential: Credential, overrides: Partial<ConnectionOptions> = {}): TokenSource {
     return connect(this.options({ credential, ...overrides })).tokens;
   }
 

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import type { AddCommand, Terminal } from '../command';
+
+/** Every command about security keys, in the order in which help lists them. */
+const commands: readonly ((keys: Command, terminal: Terminal) => void)[] = [];
+
+/** `entra-policy keys`: security keys for users, from the manifest to the hand-over. */
+export const addKeys: AddCommand = (program, terminal) => {
+  const keys = program
+    .command('keys')
+    .summary('provision security keys for users')
+    .description(
+      'Makes passkeys on security keys for users, registers them in a tenant, and keeps the evidence.',
+    );
+  for (const add of commands) add(keys, terminal);
+};

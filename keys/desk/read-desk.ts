@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  attestationRoots,
+  readMetadata,
+  signingKeys,
+  type AttestationRoots,
+  type Metadata,
+  type SigningKeys,
+} from '../../evidence';
+import { quote } from '../../model/quote';
+import { DeskError } from './desk-error';
+import { deskFile, type PinRules } from './desk-file';
+import { checkRecipients } from './recipients';
+
+/** A key desk: for which tenant, whose signatures count, which models can be proven. */
+export interface Desk {
+  readonly tenantId: string;
+  /** The public client with which operators sign in. */
+  readonly clientId: string;
+  readonly signers: SigningKeys;
+  readonly roots: AttestationRoots;
+  /** FIDO's metadata; undefined where roots are pinned alone. */
+  readonly metadata: Pick<Metadata, 'edition' | 'nextUpdate'> | undefined;
+  /** Recipients of PINs, for age; at least one. */
+  readonly escrow: readonly string[];
+  readonly pin: PinRules;
+}
+
+/**
+ * Reads the file of a desk and what it names; paths in it are relative to it.
+ *
+ * @param at - the time that counts as now
+ * @throws DeskError when anything in it, or behind it, is not as it should be.
+ */
+export async function readDesk(file: string, at = new Date()): Promise<Desk> {
+  const given = parse(file);
+  const follow = (path: string): Buffer => readBeside(file, path);
+  const told = <T>(read: () => T): T => orRefuse(file, read);
+  const metadata = given.metadata && (await verified(file, given.metadata, follow, at));
+  const pinned = Object.fromEntries(
+    Object.entries(given.roots ?? {}).map(([aaguid, paths]) => [
+      aaguid,
+      paths.map((path) => follow(path).toString('utf8')),
+    ]),
+  );
+  checkRecipients(given.escrow, (problem) => new DeskError(file, problem));
+  return {
+    tenantId: given.tenantId,
+    clientId: given.clientId,
+    signers: told(() => signingKeys(given.signers)),
+    roots: told(() => attestationRoots({ ...(metadata && { metadata }), pinned })),
+    metadata: metadata && { edition: metadata.edition, nextUpdate: metadata.nextUpdate },
+    escrow: given.escrow,
+    pin: given.pin,
+  };
+}
+
+function parse(file: string) {
+  const text = readBeside(file, file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new DeskError(file, 'it is no JSON; expected an object with "version": 1', { cause });
+  }
+  const result = deskFile.safeParse(json);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const at = (issue?.path ?? []).map(String).join('.') || 'its start';
+  throw new DeskError(file, `${quote(at)} ${issue?.message ?? 'has another shape'}`, {
+    cause: result.error,
+  });
+}
+
+function readBeside(file: string, path: string): Buffer {
+  try {
+    return readFileSync(path === file ? file : resolve(dirname(file), path));
+  } catch (cause) {
+    throw new DeskError(file, `${quote(path)} cannot be read (${codeOf(cause)})`, { cause });
+  }
+}
+
+async function verified(
+  file: string,
+  { file: path, sha256: expected }: { readonly file: string; readonly sha256: string },
+  follow: (path: string) => Buffer,
+  at: Date,
+): Promise<Metadata> {
+  const blob = follow(path);
+  const actual = createHash('sha256').update(blob).digest('hex');
+  if (actual !== expected) {
+    throw new DeskError(
+      file,
+      `${quote(path)} has SHA-256 ${actual}; expected ${expected}. Review the new metadata, then name its digest`,
+    );
+  }
+  try {
+    return await readMetadata(blob.toString('utf8'), { at });
+  } catch (cause) {
+    throw new DeskError(file, messageOf(cause), { cause });
+  }
+}
+
+function orRefuse<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new DeskError(file, messageOf(cause), { cause });
+  }
+}
+
+/** The system's word for it, judged by shape: Node's own errors may be of another realm. */
+const codeOf = (cause: unknown): string =>
+  typeof cause === 'object' && cause !== null && 'code' in cause
+    ? String(cause.code)
+    : 'for an unknown reason';
+
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : 'for an unknown reason';

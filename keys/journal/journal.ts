@@ -1,0 +1,128 @@
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileError, syncFolder } from '../run';
+import { digestOf, NOTHING_BEFORE, readLines, writeLine } from './chain';
+import type { Content, Entry, RunContent } from './record';
+
+const NAME = 'journal.jsonl';
+const STEP = 'See that the disk has room, then resume.';
+
+/** What happened in a run, one record a line; what was appended outlives a power cut. */
+export class Journal {
+  readonly path: string;
+  readonly #entries: Entry[];
+  readonly #file: number;
+  #last: string;
+
+  private constructor(
+    path: string,
+    file: number,
+    { entries, last }: { readonly entries: readonly Entry[]; readonly last: string },
+  ) {
+    this.path = path;
+    this.#file = file;
+    this.#entries = [...entries];
+    this.#last = last;
+  }
+
+  /**
+   * Begins the journal of a new run.
+   *
+   * @param folder - taken by this process
+   * @throws FileError when one is there already
+   */
+  static create(folder: string, run: RunContent, at: Date): Journal {
+    const path = join(folder, NAME);
+    let file: number;
+    try {
+      file = openSync(path, 'ax+', 0o600);
+      syncFolder(folder);
+    } catch (cause) {
+      throw fileError(
+        path,
+        'begun',
+        'A run is there already: resume it, or give another folder.',
+        cause,
+      );
+    }
+    const journal = new Journal(path, file, { entries: [], last: NOTHING_BEFORE });
+    journal.append(run, at);
+    return journal;
+  }
+
+  /**
+   * Takes up the journal of a run that stopped. What a power cut left of a last line is cut off.
+   *
+   * @param folder - taken by this process
+   * @throws FileError when there is none, or it is damaged
+   */
+  static resume(folder: string): Journal {
+    const path = join(folder, NAME);
+    let file: number;
+    try {
+      file = openSync(path, 'r+');
+    } catch (cause) {
+      throw fileError(path, 'opened', 'Give the folder of a run.', cause);
+    }
+    try {
+      const whole = readLines(path, readFileSync(file));
+      if (whole.entries.length === 0)
+        throw fileError(path, 'used: it is empty', 'Begin the run anew.');
+      ftruncateSync(file, whole.length);
+      fsyncSync(file);
+      closeSync(file);
+      return new Journal(path, openSync(path, 'a'), whole);
+    } catch (error) {
+      try {
+        closeSync(file);
+      } catch {
+        // It was closed already.
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Reads a journal without taking it, such as while another process writes it.
+   *
+   * @throws FileError when there is none, or it is damaged
+   */
+  static read(folder: string): readonly Entry[] {
+    const path = join(folder, NAME);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch (cause) {
+      throw fileError(path, 'read', 'Give the folder of a run.', cause);
+    }
+    const { entries } = readLines(path, bytes);
+    if (entries.length === 0) throw fileError(path, 'used: it is empty', 'Begin the run anew.');
+    return entries;
+  }
+
+  /** Every record, the oldest first. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** Writes a record; when this returns, a power cut does not take it away. */
+  append(record: Content, at: Date): void {
+    const text = writeLine(record, at, this.#last);
+    const bytes = Buffer.from(`${text}\n`);
+    try {
+      for (let written = 0; written < bytes.length;) {
+        written += writeSync(this.#file, bytes, written);
+      }
+      fsyncSync(this.#file);
+    } catch (cause) {
+      throw fileError(this.path, 'written', STEP, cause);
+    }
+    this.#last = digestOf(text);
+    this.#entries.push({ at: at.toISOString(), record });
+  }
+
+  /** Closes the file. */
+  close(): void {
+    closeSync(this.#file);
+  }
+}

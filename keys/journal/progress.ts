@@ -1,0 +1,121 @@
+import type { Entry, RowContent, RunContent } from './record';
+
+/** A record about a row, by its step. */
+type Of<Step extends RowContent['step']> = Extract<RowContent, { readonly step: Step }>;
+
+/** How far a row has come. */
+export interface Progress {
+  readonly row: RunContent['rows'][number];
+  readonly assigned?: Of<'assigned'> | undefined;
+  readonly identified?: Of<'identified'> | undefined;
+  readonly pin?: (Of<'pin-escrowed'> & { readonly set: boolean }) | undefined;
+  readonly options?: Of<'options'> | undefined;
+  readonly credential?: Of<'credential-made'> | undefined;
+  readonly verified?: Of<'verified'> | undefined;
+  readonly posting?: Of<'posting'> | undefined;
+  readonly registered?: Of<'registered'> | undefined;
+  readonly minimumLength?: number | undefined;
+  readonly pinChangeForced: boolean;
+  readonly handedOver: boolean;
+  /** The last failure; it stays when a later attempt succeeds. */
+  readonly failed?: Of<'failed'> | undefined;
+  readonly skipped: boolean;
+  /** When the first and the last record were written. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** What became of a row so far. */
+export type Status = 'waiting' | 'open' | 'done' | 'failed';
+
+/** `open` rows are taken up by a resume; `failed` ones are in the next manifest. */
+export function statusOf({ assigned, handedOver, skipped, failed }: Progress): Status {
+  if (handedOver) return 'done';
+  if (skipped) return 'failed';
+  return assigned === undefined && failed === undefined ? 'waiting' : 'open';
+}
+
+/** How far a run has come. */
+export interface RunProgress {
+  readonly run: RunContent;
+  /** By line of the manifest, in its order. */
+  readonly rows: ReadonlyMap<number, Progress>;
+}
+
+/** How far a run has come, by its journal. */
+export function progressOf(entries: readonly Entry[]): RunProgress {
+  const run = entries[0]?.record;
+  if (run?.step !== 'run') throw new Error('a journal begins with its run');
+  const rows = new Map(run.rows.map((row) => [row.line, begun(row)]));
+  for (const { at, record } of entries) {
+    if (record.step === 'run') continue;
+    const before = rows.get(record.row);
+    if (before !== undefined) rows.set(record.row, after(before, record, at));
+  }
+  return { run, rows };
+}
+
+const begun = (row: Progress['row']): Progress => ({
+  row,
+  pinChangeForced: false,
+  handedOver: false,
+  skipped: false,
+});
+
+/** How far a row has come with one more record. */
+export function after(progress: Progress, record: RowContent, at: string): Progress {
+  return { ...progress, from: progress.from ?? at, to: at, ...change(progress, record) };
+}
+
+/** Nothing of what is done with a key. */
+const WITHOUT_CREDENTIAL = {
+  options: undefined,
+  credential: undefined,
+  verified: undefined,
+  posting: undefined,
+} as const;
+
+const WITHOUT_KEY = {
+  ...WITHOUT_CREDENTIAL,
+  pin: undefined,
+  minimumLength: undefined,
+  pinChangeForced: false,
+} as const;
+
+function change(progress: Progress, record: RowContent): Partial<Progress> {
+  switch (record.step) {
+    case 'assigned':
+      return { assigned: record };
+    case 'identified':
+      // What was done to another key does not count for this one.
+      return record.fresh ? { ...WITHOUT_KEY, identified: record } : { identified: record };
+    case 'reset':
+      return {};
+    case 'pin-escrowed':
+      return { pin: { ...record, set: false } };
+    case 'pin-set':
+      return progress.pin === undefined ? {} : { pin: { ...progress.pin, set: true } };
+    case 'options':
+      return { options: record };
+    case 'credential-made':
+      return { credential: record };
+    case 'verified':
+      return { verified: record };
+    case 'posting':
+      return { posting: record };
+    case 'registered':
+      return { registered: record };
+    case 'credential-deleted':
+      return WITHOUT_CREDENTIAL;
+    case 'minimum-pin-length':
+      return { minimumLength: record.length };
+    case 'pin-change-forced':
+      return { pinChangeForced: true };
+    case 'handed-over':
+      return { handedOver: true };
+    case 'failed':
+      return { failed: record };
+    case 'skipped':
+      return { skipped: true };
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The manifest: which keys are to be made, for whom, as a table that people write.
+ *
+ * @module
+ */
+export { ManifestError, type ManifestProblem } from './manifest-error';
+export { readManifest } from './read-manifest';
+export { displayNameOf, type ManifestRow } from './row';
+export { writeManifest } from './write-manifest';
