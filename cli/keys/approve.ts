@@ -16,7 +16,15 @@ import type { ManifestRow } from '../../keys/manifest';
 import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
-import { addDeskOption, deskOf, type DeskOptions, manifestOf, orRefuse, textOf } from './inputs';
+import {
+  addDeskOption,
+  deskOf,
+  type DeskOptions,
+  manifestOf,
+  messageOf,
+  orRefuse,
+  textOf,
+} from './inputs';
 import { reviewLines } from './review-lines';
 
 interface ApproveOptions extends DeskOptions {
@@ -157,9 +165,8 @@ async function write({ path, named }: EvidenceFile, approval: Approval): Promise
   try {
     await writeFileAtomic(path, approval.text, { fsync: true });
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
     throw new ExitError(
-      `${quote(named)} could not be written: ${why}. Files before it are approved; run it again.`,
+      `${quote(named)} could not be written: ${messageOf(cause)}. Files before it are approved; run it again.`,
       EXIT.toolError,
       { cause },
     );

@@ -59,8 +59,7 @@ function readPrivateKey(file: string): KeyObject {
   try {
     pem = readFileSync(file);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new SigningKeyError(file, `it cannot be read: ${why}`, { cause });
+    throw new SigningKeyError(file, `it cannot be read (${codeOf(cause)})`, { cause });
   }
   let problem: string | undefined;
   if (pem.length <= MOST_BYTES && !pem.includes('ENCRYPTED')) {
@@ -74,7 +73,7 @@ function readPrivateKey(file: string): KeyObject {
   }
   problem ??= pem.includes('ENCRYPTED')
     ? 'it is encrypted'
-    : pem.includes('PUBLIC KEY')
+    : /^\s*-----BEGIN (?:RSA )?PUBLIC KEY/.test(pem.toString('latin1'))
       ? 'it is a public key'
       : 'it is no key';
   throw new SigningKeyError(
@@ -82,3 +81,9 @@ function readPrivateKey(file: string): KeyObject {
     `${problem}; expected an Ed25519 private key in PEM, as openssl genpkey -algorithm ed25519 writes it`,
   );
 }
+
+/** The system's word for it, judged by shape: Node's own errors may be of another realm. */
+const codeOf = (cause: unknown): string =>
+  typeof cause === 'object' && cause !== null && 'code' in cause
+    ? String(cause.code)
+    : 'for an unknown reason';

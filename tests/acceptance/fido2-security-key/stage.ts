@@ -113,7 +113,19 @@ export class KeyStage {
   setUser(properties: object, userId: string = USERS.kim): void {
     const { admin } = this.bench.emulator;
     const stored = admin.read(TENANT_ID, 'user', userId);
-    admin.write(TENANT_ID, 'user', userId, { ...stored, ...properties } as never);
+    admin.write(TENANT_ID, 'user', userId, { ...stored, ...properties });
+  }
+
+  /** Lets every user sign in with a Temporary Access Pass. */
+  allowPasses(): void {
+    const { admin } = this.bench.emulator;
+    const kind = 'authenticationMethodConfiguration';
+    const stored = admin.read(TENANT_ID, kind, 'TemporaryAccessPass');
+    const includeTargets = [
+      { targetType: 'group', id: 'all_users', isRegistrationRequired: false },
+    ];
+    const enabled = { ...stored, state: 'enabled', includeTargets };
+    admin.write(TENANT_ID, kind, 'TemporaryAccessPass', enabled);
   }
 
   /** Brings users, methods and the passkey method back, and takes faults away. */
