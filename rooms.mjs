@@ -7,6 +7,8 @@
  * @property {string} purpose what belongs here, in one sentence
  * @property {string[]} mayImport rooms of ours it may import from
  * @property {string[]} packages npm packages it may import
+ * @property {string[]} [standIns] folders of tests/support that it may import: what stands in for
+ *   the world in tests, and in what is measured
  * @property {boolean} [node] whether Node built-ins are allowed; default true
  */
 
@@ -140,10 +142,55 @@ export const rooms = {
     mayImport: ['keys/ctap', 'keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
     packages: [],
   },
+  'keys/ceremony': {
+    purpose: 'a key made for a user, step by step, and a run of many',
+    mayImport: [
+      'keys/ctap',
+      'keys/desk',
+      'keys/escrow',
+      'keys/journal',
+      'keys/manifest',
+      'keys/run',
+      'evidence',
+      'graph',
+      'model',
+    ],
+    packages: [],
+  },
+  'keys/hand-over': {
+    purpose: 'what others get from a run: report, evidence, PINs, the rows that are left',
+    mayImport: ['keys/escrow', 'keys/journal', 'keys/manifest', 'keys/run', 'evidence', 'model'],
+    packages: ['csv-stringify', 'write-file-atomic', 'zod'],
+  },
+  'keys/preflight': {
+    purpose: 'what can be known before the first key is touched, one rule a file',
+    mayImport: ['keys/desk', 'keys/manifest', 'evidence', 'graph', 'model'],
+    packages: [],
+  },
   'keys/manifest': {
     purpose: 'which keys are to be made, for whom: a table that people write',
     mayImport: ['evidence', 'model'],
     packages: ['csv-parse', 'csv-stringify', 'zod'],
+  },
+  'keys/orders': {
+    purpose: 'work orders: what a pipeline asks a workstation to do that has no rights',
+    mayImport: ['keys/desk', 'keys/manifest', 'keys/run', 'evidence', 'graph', 'model'],
+    packages: ['write-file-atomic'],
+  },
+  'keys/approval': {
+    purpose: 'the second pair of eyes: evidence is shown to an approver, and signed by them',
+    mayImport: ['keys/desk', 'evidence', 'model'],
+    packages: ['zod'],
+  },
+  'keys/plan': {
+    purpose: 'what a run would do with each row of a manifest',
+    mayImport: ['keys/manifest', 'keys/preflight', 'evidence', 'model'],
+    packages: [],
+  },
+  'keys/reconcile': {
+    purpose: 'tenant, journal and state, held against each other',
+    mayImport: ['keys/journal', 'evidence', 'graph', 'model'],
+    packages: ['zod'],
   },
   'keys/run': {
     purpose: 'the folder of a run: who has it, and files that outlive a power cut',
@@ -179,9 +226,19 @@ export const rooms = {
       'evidence',
       'graph',
       'keys',
+      'keys/ceremony',
       'keys/ctap',
+      'keys/approval',
       'keys/desk',
+      'keys/escrow',
+      'keys/hand-over',
+      'keys/journal',
       'keys/manifest',
+      'keys/orders',
+      'keys/plan',
+      'keys/preflight',
+      'keys/reconcile',
+      'keys/run',
       'model',
       'provider/configuration',
     ],
@@ -207,9 +264,23 @@ export const rooms = {
     packages: ['cdktf', 'constructs'],
   },
   demo: {
-    purpose: 'npm run demo: the product in one minute, against the emulator',
-    mayImport: ['engine', 'build'],
-    packages: [],
+    purpose: 'npm run demo: the product in one minute, against the emulator and a software key',
+    mayImport: [
+      'build',
+      'cli',
+      'constructs',
+      'emulator',
+      'engine',
+      'keys/ceremony',
+      'keys/desk',
+      'keys/journal',
+      'keys/manifest',
+      'keys/run',
+      // The only door into tests: a key that nobody has to plug in.
+      'tests/support/authenticator',
+      'tests/support/key-desk',
+    ],
+    packages: ['age-encryption', 'cdktf'],
   },
   bench: {
     purpose: 'npm run bench: the budgets, measured as ratios',
@@ -220,7 +291,11 @@ export const rooms = {
       'provider/framework',
       'emulator',
       'constructs',
+      'keys/ceremony',
+      'keys/journal',
+      'provider/configuration',
     ],
+    standIns: ['tests/support/authenticator', 'tests/support/key-desk', 'tests/support/webauthn'],
     packages: ['cdktf'],
   },
   build: {

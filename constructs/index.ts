@@ -39,6 +39,7 @@ export {
   type Custody,
 } from './break-glass';
 export { BreakGlassRoster, type BreakGlassRosterProps } from './break-glass-roster';
+export { type DeskFile, type DeskPlace, deskTrust } from './desk-trust';
 export { ExceptionRecord } from './exception-record';
 export type { ExceptionRecordProps } from './exception-record-props';
 export {
@@ -97,6 +98,7 @@ export type {
   DeclaredKey,
   DeclaredRoster,
   KeyRequest,
+  MadeKey,
   RosterEvidence,
   RosterKey,
 } from './roster-key';

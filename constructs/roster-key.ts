@@ -68,17 +68,36 @@ export interface RosterKey extends KeyRequest {
   readonly methodId?: string;
 }
 
+/** A key that was made, as `entra-policy keys export` lists it. */
+export interface MadeKey {
+  /** Object id in lower case. */
+  readonly user_id: string;
+  readonly slot: string;
+  /** Its model. */
+  readonly aaguid: string;
+  /**
+   * Serial number that was read on it.
+   *
+   * @default - none was read
+   */
+  readonly serial?: string | null;
+  /** Name of the file beside the list. */
+  readonly evidence_file: string;
+  /** SHA-256 of the file in lower case. */
+  readonly evidence_sha256: string;
+}
+
 /** Evidence of the ceremonies that took place, as `entra-policy keys export` writes it. */
 export interface RosterEvidence {
-  /** Folder with a file `<userId>-<slot>.dsse.json` for each key, relative to that of `cdktf.json`. */
+  /** Folder of the evidence, relative to that of `cdktf.json`. */
   readonly folder: string;
 
   /**
-   * SHA-256 of each file by `<userId>/<slot>`: what `index.json` of that folder holds. A key without
-   * an entry awaits its ceremony. The folder itself is not looked at, so that the same commit always
-   * synthesises the same, and a review sees which evidence came.
+   * What `security-keys.json` of that folder lists. A key that is not in it awaits its ceremony. The
+   * folder itself is not looked at, so that the same commit always synthesises the same, and a review
+   * sees which evidence came.
    */
-  readonly index: Readonly<Record<string, string>>;
+  readonly list: readonly MadeKey[];
 }
 
 /** A key of a roster, with what the roster adds. */

@@ -95,17 +95,24 @@ function* problemsOfUsers(places: readonly KeyPlace[]): Iterable<string> {
   }
 }
 
-function* problemsOfEvidence({ folder, index }: RosterEvidence): Iterable<string> {
+function* problemsOfEvidence({ folder, list }: RosterEvidence): Iterable<string> {
   if (isBlank(folder)) yield 'evidence says no folder; name the one that keys export writes';
-  for (const [place, digest] of Object.entries(index)) {
-    const [user = '', slot = '', ...rest] = place.split('/');
-    if (!isGuid(user) || user !== user.toLowerCase() || !isSlot(slot) || rest.length > 0) {
-      yield `evidence is for ${quote(place)}; expected <userId>/<slot>, as keys export writes it`;
+  for (const { user_id: user, slot, evidence_file: file, evidence_sha256: digest } of list) {
+    const name = `the evidence for ${quote(`${user}/${slot}`)}`;
+    if (!isGuid(user) || user !== user.toLowerCase() || !isSlot(slot)) {
+      yield `${name} is for no user and slot; expected an object id in lower case, as keys export writes it`;
+    }
+    if (file === '' || /[/\\]/.test(file)) {
+      yield `${name} is in ${quote(file)}; expected the name of a file beside the list`;
     }
     if (!/^[0-9a-f]{64}$/.test(digest)) {
-      yield `the digest of the evidence for ${quote(place)} is ${quote(digest)}; expected SHA-256 in 64 lower-case hexadecimal digits`;
+      yield `the digest of ${name} is ${quote(digest)}; expected SHA-256 in 64 lower-case hexadecimal digits`;
     }
   }
+  yield* doubled(
+    list.map(({ user_id: userId, slot }) => placeOf({ userId, slot })),
+    (place) => `evidence for ${place}`,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { admits } from '../model/passkey';
+import { quote } from '../model/quote';
 import { AccessPolicy } from './access-policy';
 import type { EmergencyAccess } from './break-glass-exclusion';
 import { placeOf } from './key-shard';
@@ -39,10 +40,26 @@ export function* rosterReachProblems(root: IConstruct, roster: DeclaredRoster): 
       yield `key ${place} may be of the model ${model}, which no profile of ${node.path} admits, so Entra would not register it; admit it there, or hand out another model`;
     }
   }
-  const known = new Set(rostersOf(root, roster.tenantId).flatMap(({ keys }) => keys.map(placeOf)));
-  for (const place of Object.keys(roster.evidence?.index ?? {})) {
-    if (known.has(place)) continue;
-    yield `there is evidence for ${place}, which no roster of the tenant has; declare the key, or take its entry out of the index`;
+  yield* evidenceProblems(root, roster);
+}
+
+/** Evidence of another key than the declared one; the provider reads it, and says the same later. */
+function* evidenceProblems(root: IConstruct, roster: DeclaredRoster): Iterable<string> {
+  const all = rostersOf(root, roster.tenantId).flatMap(({ keys }) => keys);
+  const known = new Map(all.map((key) => [placeOf(key), key]));
+  for (const { user_id: userId, slot, aaguid, serial } of roster.evidence?.list ?? []) {
+    const place = placeOf({ userId, slot });
+    const key = known.get(place);
+    if (key === undefined) {
+      yield `there is evidence for ${place}, which no roster of the tenant has; declare the key, or take it out of the list`;
+      continue;
+    }
+    if (!key.models.some((model) => model === aaguid)) {
+      yield `the key that was made for ${place} is of the model ${aaguid}; expected ${key.models.join(' or ')}`;
+    }
+    if (key.serial !== undefined && serial !== key.serial) {
+      yield `the key that was made for ${place} has the serial number ${quote(serial ?? 'none')}; expected ${quote(key.serial)}`;
+    }
   }
 }
 

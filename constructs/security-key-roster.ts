@@ -33,7 +33,7 @@ import type { TenantStack } from './tenant-stack';
  *   shards: 5,
  *   models: [parseAaguid('2fc0579f-8113-47ea-b116-bb5a8db9202a')],
  *   keys: [\{ user, slot: 'primary', ticket: 'CHG-1001', requestedBy: 'kim\@fabrikam.com', approvedBy: 'ada\@fabrikam.com' \}],
- *   evidence: \{ folder: 'evidence', index \},
+ *   evidence: \{ folder: 'evidence', list \},
  * \});
  *
  * @see https://learn.microsoft.com/entra/identity/authentication/how-to-enable-passkey-fido2#provision-fido2-security-keys-using-microsoft-graph-api
@@ -129,12 +129,20 @@ function declare(stack: TenantStack, key: CompleteKey, evidence: RosterEvidence 
   });
 }
 
-const fileOf = (evidence: RosterEvidence | undefined, { userId, slot }: KeyPlace): string =>
-  fromConfiguration(`${evidence?.folder.replace(/\/+$/, '') ?? ''}/${userId}-${slot}.dsse.json`);
+const evidenceOf = (
+  evidence: RosterEvidence | undefined,
+  { userId, slot }: KeyPlace,
+): Pick<Fido2SecurityKeyConfig, 'evidenceFile' | 'evidenceSha256'> => {
+  const made = evidence?.list.find((one) => one.user_id === userId && one.slot === slot);
+  if (evidence === undefined || made === undefined) return {};
+  return {
+    evidenceFile: fromConfiguration(`${evidence.folder.replace(/\/+$/, '')}/${made.evidence_file}`),
+    evidenceSha256: made.evidence_sha256,
+  };
+};
 
 function configOf(key: CompleteKey, evidence: RosterEvidence | undefined): Fido2SecurityKeyConfig {
   const { userId, slot, displayName, serial, models, attestation, deletionPolicy } = key;
-  const digest = evidence?.index[placeOf(key)];
   return {
     userId,
     slot,
@@ -144,10 +152,7 @@ function configOf(key: CompleteKey, evidence: RosterEvidence | undefined): Fido2
       ...(serial !== undefined && { serial: literal(serial) }),
       ...(attestation !== undefined && { attestation }),
     },
-    ...(digest !== undefined && {
-      evidenceFile: fileOf(evidence, key),
-      evidenceSha256: digest,
-    }),
+    ...evidenceOf(evidence, key),
     ...(deletionPolicy !== undefined && { deletionPolicy }),
     ticket: literal(key.ticket),
     requestedBy: literal(key.requestedBy),

@@ -1,7 +1,6 @@
-import { Lazy } from 'cdktf';
+import { Token } from 'cdktf';
 import type { EntraProviderSecurityKeys } from '../gen/provider';
 import { isAaguid } from '../model/aaguid';
-import type { NonEmpty } from '../model/non-empty';
 import { literal } from './literal';
 import { fromConfiguration } from './project-path';
 
@@ -28,7 +27,7 @@ export interface SecurityKeyMetadata {
 
 /** Whose word counts about security keys that were made for users. */
 export interface SecurityKeyTrust {
-  /** One workstation and one approver at least. */
+  /** One workstation at least; where a pipeline gives out work orders, an approver too. */
   readonly signers: readonly SecurityKeySigner[];
 
   /**
@@ -43,7 +42,7 @@ export interface SecurityKeyTrust {
    *
    * @default - models are proven by `metadata` alone
    */
-  readonly roots?: Readonly<Record<string, NonEmpty<string>>>;
+  readonly roots?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What is wrong with the list; what only a signature shows is left to the provider. */
@@ -52,9 +51,13 @@ export function* trustProblems({
   metadata,
   roots = {},
 }: SecurityKeyTrust): Iterable<string> {
-  for (const role of ['workstation', 'approver'] as const) {
-    if (signers.some((signer) => signer.role === role)) continue;
-    yield `no signer has the role ${role}, so no evidence could count; name one`;
+  const has = (role: SecurityKeySigner['role']): boolean =>
+    signers.some((signer) => signer.role === role);
+  if (!has('workstation')) {
+    yield 'no signer has the role workstation, so no evidence could count; name one';
+  }
+  if (has('pipeline') && !has('approver')) {
+    yield 'a pipeline gives out work orders, and no signer has the role approver, so nothing that answers them could count; name one';
   }
   for (const { holder, publicKey } of signers) {
     if (publicKey.includes('PRIVATE KEY')) {
@@ -69,7 +72,10 @@ export function* trustProblems({
   }
   for (const [model, certificates] of Object.entries(roots)) {
     if (!isAaguid(model)) yield `roots are for the model "${model}"; expected an AAGUID`;
-    if (certificates.some((one) => !one.trim().startsWith('-----BEGIN CERTIFICATE-----'))) {
+    if (certificates.length === 0)
+      yield `the model ${model} has no root; name one, or leave it out`;
+    const given = certificates.filter((one) => !Token.isUnresolved(one));
+    if (given.some((one) => !one.trim().startsWith('-----BEGIN CERTIFICATE-----'))) {
       yield `a root of the model ${model} is no certificate; expected PEM, from "-----BEGIN CERTIFICATE-----" on`;
     }
   }
@@ -86,11 +92,10 @@ function* doubled(signers: readonly SecurityKeySigner[]): Iterable<string> {
   }
 }
 
-/** The list, as the provider takes it. */
+/** The list, as the provider takes it, without roots. */
 export const trustConfig = ({
   signers,
   metadata,
-  roots,
 }: SecurityKeyTrust): EntraProviderSecurityKeys => ({
   signers: signers.map(({ role, holder, publicKey }) => ({
     role,
@@ -101,11 +106,16 @@ export const trustConfig = ({
     metadataFile: fromConfiguration(metadata.file),
     metadataSha256: metadata.sha256.toLowerCase(),
   }),
-  // Resolved late: cdktf makes snake case of every key in the configuration of a provider.
-  ...(roots !== undefined && { roots: Lazy.anyValue({ produce: () => rootsByModel(roots) }) }),
 });
 
-const rootsByModel = (roots: NonNullable<SecurityKeyTrust['roots']>): Record<string, string[]> =>
+/**
+ * Roots, as the provider takes them: an override of its configuration, where cdktf would make snake
+ * case of the AAGUIDs.
+ */
+export const rootsConfig = ({ roots = {} }: SecurityKeyTrust): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(roots).map(([model, certificates]) => [model.toLowerCase(), [...certificates]]),
+    Object.entries(roots).map(([model, certificates]) => [
+      model.toLowerCase(),
+      certificates.map((one) => `${one.trim()}\n`).join(''),
+    ]),
   );

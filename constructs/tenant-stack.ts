@@ -10,7 +10,12 @@ import { located } from './located';
 import { fromConfiguration } from './project-path';
 import { keepRecord } from './records';
 import { comparable, distinct, idOf } from './reference';
-import { type SecurityKeyTrust, trustConfig, trustProblems } from './security-key-trust';
+import {
+  rootsConfig,
+  type SecurityKeyTrust,
+  trustConfig,
+  trustProblems,
+} from './security-key-trust';
 import { UndeclaredBreakGlass } from './undeclared-break-glass';
 
 /** Properties of {@link TenantStack}. */
@@ -105,12 +110,15 @@ export class TenantStack extends TerraformStack {
     assertBreakGlass(this, this.breakGlass);
     assertForeign(this, this.breakGlass);
     if (securityKeys !== undefined) assertTrust(this, securityKeys);
-    new EntraProvider(this, 'entra', {
+    const provider = new EntraProvider(this, 'entra', {
       tenantId: this.tenantId,
       ...declared(this.breakGlass),
       ...(environment !== undefined && { environment }),
       ...(securityKeys !== undefined && { securityKeys: trustConfig(securityKeys) }),
     });
+    if (securityKeys?.roots !== undefined) {
+      provider.addOverride('security_keys.roots', rootsConfig(securityKeys));
+    }
     this.announce();
     this.node.addValidation({ validate: () => sharedAddresses(this) });
   }

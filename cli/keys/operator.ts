@@ -11,6 +11,7 @@ import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { openBrowser } from './browser';
 import type { IdentityOptions } from './identity-options';
+import { OPERATOR_SCOPES } from './scopes';
 
 /** Who acts: what evidence names as its operator. */
 export interface Operator {
@@ -23,13 +24,12 @@ export interface Operator {
  * Does something with the tenant of a desk, as the operator who signs in in a browser, or as the
  * application of the environment where `--as application` says so.
  *
- * @param scopes - delegated permissions that the work needs
  * @throws ExitError in words when nobody is signed in, or Graph cannot be reached.
  */
 export async function withOperator<T>(
   desk: Pick<Desk, 'tenantId' | 'clientId'>,
   terminal: Terminal,
-  options: IdentityOptions & { readonly scopes: readonly string[] },
+  options: IdentityOptions,
   work: (graph: Graph, operator: Operator) => Promise<T>,
 ): Promise<T> {
   const { signal } = terminal;
@@ -45,6 +45,8 @@ export async function withOperator<T>(
     if (user !== undefined) terminal.note(`Signed in as ${operator.name}.`);
     return await work(graph, operator);
   } catch (error) {
+    // The work knows better what an interruption left.
+    if (error instanceof ExitError) throw error;
     throw signal.aborted
       ? new ExitError('interrupted', EXIT.toolError, { cause: error })
       : inWords(error);
@@ -66,13 +68,13 @@ async function asApplication(
 function asOperator(
   { tenantId, clientId }: Pick<Desk, 'tenantId' | 'clientId'>,
   terminal: Terminal,
-  { scopes, browser = true, port }: IdentityOptions & { readonly scopes: readonly string[] },
+  { browser = true, port }: IdentityOptions,
 ): Promise<Graph> {
   return openTenantAsOperator(
     tenantId,
     {
       kind: 'operator',
-      ...{ clientId, scopes },
+      ...{ clientId, scopes: OPERATOR_SCOPES },
       ...(port !== undefined && { port }),
       present: (invitation) => invite(invitation, terminal, browser),
       note: terminal.note,

@@ -12,7 +12,8 @@ export interface Progress {
   readonly options?: Of<'options'> | undefined;
   readonly credential?: Of<'credential-made'> | undefined;
   readonly verified?: Of<'verified'> | undefined;
-  readonly posting?: Of<'posting'> | undefined;
+  /** When the tenant was first sent the credential. */
+  readonly postedAt?: string | undefined;
   readonly registered?: Of<'registered'> | undefined;
   readonly minimumLength?: number | undefined;
   readonly pinChangeForced: boolean;
@@ -64,7 +65,7 @@ const begun = (row: Progress['row']): Progress => ({
 
 /** How far a row has come with one more record. */
 export function after(progress: Progress, record: RowContent, at: string): Progress {
-  return { ...progress, from: progress.from ?? at, to: at, ...change(progress, record) };
+  return { ...progress, from: progress.from ?? at, to: at, ...change(progress, record, at) };
 }
 
 /** Nothing of what is done with a key. */
@@ -72,7 +73,7 @@ const WITHOUT_CREDENTIAL = {
   options: undefined,
   credential: undefined,
   verified: undefined,
-  posting: undefined,
+  postedAt: undefined,
 } as const;
 
 const WITHOUT_KEY = {
@@ -82,7 +83,7 @@ const WITHOUT_KEY = {
   pinChangeForced: false,
 } as const;
 
-function change(progress: Progress, record: RowContent): Partial<Progress> {
+function change(progress: Progress, record: RowContent, at: string): Partial<Progress> {
   switch (record.step) {
     case 'assigned':
       return { assigned: record };
@@ -102,7 +103,7 @@ function change(progress: Progress, record: RowContent): Partial<Progress> {
     case 'verified':
       return { verified: record };
     case 'posting':
-      return { posting: record };
+      return { postedAt: at };
     case 'registered':
       return { registered: record };
     case 'credential-deleted':

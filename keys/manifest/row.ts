@@ -21,6 +21,13 @@ const LONGEST_NAME = 30;
  *
  * @param serial - as found on the key; it counts where the manifest has none
  */
-export function displayNameOf(row: Omit<ManifestRow, 'line'>, serial = row.serial): string {
+export function displayNameOf(row: Named, serial: string | undefined = row.serial): string {
   return row.displayName ?? `Key ${serial ?? row.slot}`.slice(0, LONGEST_NAME);
+}
+
+/** What a name is made of. */
+interface Named {
+  readonly slot: string;
+  readonly serial?: string | undefined;
+  readonly displayName?: string | undefined;
 }

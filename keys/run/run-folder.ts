@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -61,6 +62,11 @@ export class RunFolder {
     } catch (cause) {
       throw fileError(path, 'read', 'Bring it back from a backup of the folder.', cause);
     }
+  }
+
+  /** Removes a file, if it is there. */
+  remove(name: string): void {
+    rmSync(join(this.path, name), { force: true });
   }
 
   /** Writes a file as a whole; when this returns, a power cut does not take it away. */

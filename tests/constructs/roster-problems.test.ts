@@ -1,8 +1,6 @@
 import { Token } from 'cdktf';
 import type { SecurityKeyRosterProps } from '../../constructs';
-import { ADA, keyOf, keysOf, rosterOf } from './security-key-rosters';
-
-const DIGEST = 'a'.repeat(64);
+import { ADA, keyOf, keysOf, madeOf, rosterOf } from './security-key-rosters';
 
 /** Props that are no roster, and what is said of them. */
 const refused: readonly (readonly [string, Partial<SecurityKeyRosterProps>, string])[] = [
@@ -57,21 +55,31 @@ const refused: readonly (readonly [string, Partial<SecurityKeyRosterProps>, stri
     `user ${ADA} has 21 keys; Microsoft advises 20 at most`,
   ],
   [
-    'evidence by another name',
-    { evidence: { folder: 'evidence', index: { [`${ADA}-primary`]: DIGEST } } },
-    `evidence is for "${ADA}-primary"; expected <userId>/<slot>, as keys export writes it`,
+    'evidence for a user by name',
+    { evidence: { folder: 'evidence', list: [madeOf({ user_id: 'ada@fabrikam.com' })] } },
+    'the evidence for "ada@fabrikam.com/primary" is for no user and slot; expected an object id in lower case',
   ],
   [
-    'evidence for a user in capitals, whose file would be another one',
-    { evidence: { folder: 'evidence', index: { [`${ADA.toUpperCase()}/primary`]: DIGEST } } },
-    'expected <userId>/<slot>, as keys export writes it',
+    'evidence for a user in capitals, who would have none',
+    { evidence: { folder: 'evidence', list: [madeOf({ user_id: ADA.toUpperCase() })] } },
+    'is for no user and slot; expected an object id in lower case',
+  ],
+  [
+    'evidence that lies elsewhere',
+    { evidence: { folder: 'evidence', list: [madeOf({ evidence_file: '../key.json' })] } },
+    `the evidence for "${ADA}/primary" is in "../key.json"; expected the name of a file beside the list`,
   ],
   [
     'evidence with half a digest',
-    { evidence: { folder: 'evidence', index: { [`${ADA}/primary`]: 'abc' } } },
+    { evidence: { folder: 'evidence', list: [madeOf({ evidence_sha256: 'abc' })] } },
     `the digest of the evidence for "${ADA}/primary" is "abc"; expected SHA-256 in 64 lower-case`,
   ],
-  ['evidence in no folder', { evidence: { folder: '', index: {} } }, 'evidence says no folder'],
+  [
+    'evidence twice',
+    { evidence: { folder: 'evidence', list: [madeOf(), madeOf()] } },
+    `evidence for ${ADA}/primary is declared twice`,
+  ],
+  ['evidence in no folder', { evidence: { folder: '', list: [] } }, 'evidence says no folder'],
 ];
 
 describe('SecurityKeyRoster', () => {

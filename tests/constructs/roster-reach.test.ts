@@ -9,7 +9,7 @@ import {
   SignInStrength,
   TenantStack,
 } from '../../constructs';
-import { ADA, firstOf, GRACE, keyOf, rosterOf, TRUST } from './security-key-rosters';
+import { ADA, firstOf, GRACE, keyOf, madeOf, rosterOf, TRUST } from './security-key-rosters';
 import {
   BREAK_GLASS_1,
   breakGlassOf,
@@ -21,8 +21,6 @@ import {
   synthesise,
   TENANT_ID,
 } from './synthesise';
-
-const DIGEST = 'a'.repeat(64);
 
 /** The stack of the policies, in an app that a roster goes into as well. */
 const policiesIn = (app: App, tenantId = TENANT_ID): TenantStack =>
@@ -91,10 +89,10 @@ describe('a roster beside the policies of its tenant', () => {
 
   it('refuses evidence for a key that no roster of the tenant has', () => {
     const app = Testing.app();
-    const index = { [`${ADA}/primary`]: DIGEST, [`${GRACE}/primary`]: DIGEST };
-    const roster = rosterOf({ evidence: { folder: 'evidence', index } }, app);
+    const list = [madeOf(), madeOf({ user_id: GRACE })];
+    const roster = rosterOf({ evidence: { folder: 'evidence', list } }, app);
     expect(() => synthesise(firstOf(roster))).toThrow(
-      `there is evidence for ${GRACE}/primary, which no roster of the tenant has; declare the key, or take its entry out of the index`,
+      `there is evidence for ${GRACE}/primary, which no roster of the tenant has; declare the key, or take it out of the list`,
     );
     new SecurityKeyRoster(app, 'others', {
       tenantId: TENANT_ID,
@@ -105,6 +103,18 @@ describe('a roster beside the policies of its tenant', () => {
       keys: [keyOf({ user: GRACE })],
     });
     expect(() => synthesise(firstOf(roster))).not.toThrow();
+  });
+
+  it('refuses evidence of another key than the declared one', () => {
+    const roster = rosterOf({
+      keys: [keyOf({ serial: '111' })],
+      evidence: { folder: 'evidence', list: [madeOf({ aaguid: LIGHTNING, serial: '112' })] },
+    });
+    expect(() => synthesise(firstOf(roster))).toThrow(
+      new RegExp(
+        `the key that was made for ${ADA}/primary is of the model ${LIGHTNING}; expected ${NFC}[^]*has the serial number "112"; expected "111"`,
+      ),
+    );
   });
 
   it('refuses a key of an account for emergencies that its declaration does not know', () => {

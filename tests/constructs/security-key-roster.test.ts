@@ -11,12 +11,11 @@ import {
   keyOf,
   keysIn,
   keysOf,
+  madeOf,
   rosterOf,
   TRUST,
 } from './security-key-rosters';
 import { breakGlassOf, LIGHTNING, NFC, stackOf, synthesise, TENANT_ID } from './synthesise';
-
-const DIGEST = 'a'.repeat(64);
 
 describe('SecurityKeyRoster', () => {
   it('declares a resource for each user and slot, named after them', () => {
@@ -55,16 +54,16 @@ describe('SecurityKeyRoster', () => {
     });
   });
 
-  it('takes evidence by the index, and looks at no folder', () => {
-    const index = { [`${ADA}/primary`]: DIGEST };
-    expect(keyIn({ evidence: { folder: './evidence/', index } })).toMatchObject({
+  it('takes evidence by the list, and looks at no folder', () => {
+    const list = [madeOf()];
+    expect(keyIn({ evidence: { folder: './evidence/', list } })).toMatchObject({
       evidence_file: `../../../evidence/${ADA}-primary.dsse.json`,
-      evidence_sha256: DIGEST,
+      evidence_sha256: 'a'.repeat(64),
     });
-    expect(keyIn({ evidence: { folder: '/srv/evidence', index } })).toMatchObject({
+    expect(keyIn({ evidence: { folder: '/srv/evidence', list } })).toMatchObject({
       evidence_file: `/srv/evidence/${ADA}-primary.dsse.json`,
     });
-    expect(keyIn({ evidence: { folder: 'evidence', index: {} } })).not.toHaveProperty(
+    expect(keyIn({ evidence: { folder: 'evidence', list: [] } })).not.toHaveProperty(
       'evidence_file',
     );
   });

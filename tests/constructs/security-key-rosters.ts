@@ -1,5 +1,6 @@
 import { type App, Testing } from 'cdktf';
 import {
+  type MadeKey,
   type RosterKey,
   SecurityKeyRoster,
   type SecurityKeyRosterProps,
@@ -30,6 +31,17 @@ export const keyOf = (overrides: Partial<RosterKey> = {}): RosterKey => ({
   ticket: 'CHG-1001',
   requestedBy: 'kim@fabrikam.com',
   approvedBy: 'anna@fabrikam.com',
+  ...overrides,
+});
+
+/** A key that was made, as the desk lists it. */
+export const madeOf = (overrides: Partial<MadeKey> = {}): MadeKey => ({
+  user_id: ADA,
+  slot: 'primary',
+  aaguid: NFC,
+  serial: null,
+  evidence_file: `${overrides.user_id ?? ADA}-${overrides.slot ?? 'primary'}.dsse.json`,
+  evidence_sha256: 'a'.repeat(64),
   ...overrides,
 });
 

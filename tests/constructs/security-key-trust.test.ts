@@ -10,9 +10,9 @@ if (pipeline === undefined || workstation === undefined || approver === undefine
 
 const refused: readonly (readonly [string, Partial<SecurityKeyTrust>, string])[] = [
   [
-    'nobody who approves',
+    'a pipeline without anybody who approves',
     { signers: [pipeline, workstation] },
-    'no signer has the role approver, so no evidence could count; name one',
+    'a pipeline gives out work orders, and no signer has the role approver',
   ],
   ['no workstation', { signers: [pipeline, approver] }, 'no signer has the role workstation'],
   [
@@ -58,7 +58,7 @@ describe('security keys of a TenantStack', () => {
       securityKeys: {
         signers: [workstation, approver],
         metadata: { file: 'mds/blob.jwt', sha256: 'A'.repeat(64) },
-        roots: { [NFC.toUpperCase()]: [CERTIFICATE] },
+        roots: { [NFC.toUpperCase()]: [CERTIFICATE.trim(), CERTIFICATE] },
       },
     });
     expect(synthesise(stack).provider['entra']).toMatchObject([
@@ -70,10 +70,14 @@ describe('security keys of a TenantStack', () => {
           ],
           metadata_file: '../../../mds/blob.jwt',
           metadata_sha256: 'a'.repeat(64),
-          roots: { [NFC]: [CERTIFICATE] },
+          roots: { [NFC]: `${CERTIFICATE}${CERTIFICATE}` },
         },
       },
     ]);
+  });
+
+  it('need no approver where no pipeline gives out work orders', () => {
+    expect(() => stackOf({ securityKeys: { signers: [workstation] } })).not.toThrow();
   });
 
   it('leave the provider alone where nothing is said of them', () => {

@@ -21,7 +21,7 @@ const [KIM, LEE] = [users.ada, users.grace];
     beforeAll(async () => {
       party = await RelyingParty.open();
       desk = new Desk(party.vendor);
-    });
+    }, 120_000);
     beforeEach(() => party.key.exchange({}));
     afterAll(() => party.close());
 

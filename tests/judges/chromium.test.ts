@@ -29,7 +29,7 @@ const NAME = 'A key of Chromium';
     beforeAll(async () => {
       party = await RelyingParty.open();
       key = party.key;
-    });
+    }, 120_000);
     beforeEach(() => key.exchange({}));
     afterAll(() => party.close());
 

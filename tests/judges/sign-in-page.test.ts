@@ -65,7 +65,7 @@ const ADMIN = 'Katherine <b>Johnson</b> & "Co"';
       await once(client, 'listening');
       redirect = `http://localhost:${(client.address() as AddressInfo).port.toString()}/`;
       browser = await openBrowser({ endpoint: session.emulator.ready.graphEndpoint });
-    });
+    }, 120_000);
     beforeEach(async () => {
       told.length = 0;
       page = await browser.newPage();

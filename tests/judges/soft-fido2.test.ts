@@ -1,31 +1,34 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
-import { ROOT } from '../../build/package';
-import { type MadeCredential, Pin, SecurityKey } from '../../keys/ctap';
-import { DeviceNode } from '../support/authenticator/device-node';
+import {
+  attestationRoots,
+  challengeOf,
+  clientDataJson as clientDataFor,
+  originOf,
+  Refusal,
+  verifyCredential,
+} from '../../evidence';
+import { Pin, SecurityKey } from '../../keys/ctap';
+import type { MadeCredential } from '../../keys/ctap/commands/make-credential';
 import { requestFor, RP_ID } from '../support/authenticator/sample-request';
+import { buildSoftFido2, SOFT_FIDO2_MODEL, SoftFido2 } from '../support/authenticator/soft-fido2';
 import { hasPython, hasRust, skipLoudly } from '../support/judges';
+import { longChallenge, optionsOf } from '../support/webauthn/options';
 
-const TARGET = join(ROOT, '.cache', 'judges', 'soft-fido2');
-const BINARY = join(TARGET, 'debug', 'soft-fido2-judge');
-const REPORT = 64;
 const missing = hasRust() ? 'Python' : 'Rust 1.91 or newer';
 
 const PIN = '83412976';
 const MAKING = { permissions: ['makeCredential'], rpId: RP_ID } as const;
 
-const challenge = randomBytes(600).toString('base64url');
-const origin = `https://${RP_ID}`;
-const clientDataJson = JSON.stringify({ type: 'webauthn.create', challenge, origin });
+const options = optionsOf({ challenge: longChallenge() });
+const clientDataJson = clientDataFor(options);
 const clientDataHash = createHash('sha256').update(clientDataJson).digest();
 
 /** What a relying party says of a credential, by a library of others. */
 const verified = ({ credentialId, attestationObject }: MadeCredential): Promise<unknown> =>
   verifyRegistrationResponse({
-    expectedChallenge: challenge,
-    expectedOrigin: origin,
+    expectedChallenge: challengeOf(options),
+    expectedOrigin: originOf(options),
     expectedRPID: RP_ID,
     requireUserVerification: true,
     response: {
@@ -40,6 +43,27 @@ const verified = ({ credentialId, attestationObject }: MadeCredential): Promise<
     },
   });
 
+/** What we say of it. */
+function verdict(
+  { credentialId, attestationObject }: MadeCredential,
+  attestation: 'required' | 'preferred',
+): object {
+  const credential = {
+    id: credentialId.toString('base64url'),
+    response: {
+      clientDataJSON: Buffer.from(clientDataJson).toString('base64url'),
+      attestationObject: attestationObject.toString('base64url'),
+    },
+  };
+  try {
+    const trust = { options, roots: attestationRoots({}), attestation, at: new Date() };
+    return verifyCredential(credential, trust);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.findings.map(({ rule, given }) => `${rule}: ${given}`);
+  }
+}
+
 const nothing = (): Promise<void> => Promise.resolve();
 
 (hasRust() && hasPython()
@@ -47,40 +71,24 @@ const nothing = (): Promise<void> => Promise.resolve();
   : skipLoudly('our client, judged by the authenticator of soft-fido2', missing))(
   'our client, judged by the authenticator of soft-fido2',
   () => {
-    let authenticator: ChildProcess;
-    let node: DeviceNode;
+    let authenticator: SoftFido2;
     let key: SecurityKey;
 
     beforeAll(() => {
-      const args = ['build', '--locked', '--quiet', '--target-dir', TARGET];
-      execFileSync('cargo', args, { cwd: join(__dirname, 'soft-fido2'), stdio: 'inherit' });
+      buildSoftFido2();
     }, 900_000);
     beforeEach(async () => {
-      const child = spawn(BINARY, { stdio: ['pipe', 'pipe', 'inherit'] });
-      authenticator = child;
-      node = await DeviceNode.create((emit) => {
-        let rest = Buffer.alloc(0);
-        child.stdout.on('data', (chunk: Buffer) => {
-          rest = Buffer.concat([rest, chunk]);
-          for (; rest.length >= REPORT; rest = rest.subarray(REPORT)) {
-            emit(Buffer.from(rest.subarray(0, REPORT)));
-          }
-        });
-        return (packet) => child.stdin.write(packet);
-      });
-      key = await SecurityKey.open(node.path, { timeoutMs: 20_000 });
+      authenticator = await SoftFido2.insert();
+      key = await SecurityKey.open(authenticator.path, { timeoutMs: 20_000 });
     });
     afterEach(async () => {
       await key.close();
-      await node.remove();
-      authenticator.kill();
+      await authenticator.remove();
     });
 
     it('understands what it says about itself', () => {
       expect(key.info).toMatchObject({
-        aaguid: Buffer.from('soft-fido2-judge')
-          .toString('hex')
-          .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+        aaguid: SOFT_FIDO2_MODEL,
         options: { rk: true, clientPin: false, pinUvAuthToken: true, credMgmt: true },
       });
       expect(key.info.pinUvAuthProtocols).toContain(2);
@@ -117,6 +125,13 @@ const nothing = (): Promise<void> => Promise.resolve();
         verified: true,
         registrationInfo: { userVerified: true, fmt: 'packed' },
       });
+      expect(verdict(made, 'preferred')).toMatchObject({
+        aaguid: key.info.aaguid,
+        attestationLevel: 'notAttested',
+      });
+      expect(verdict(made, 'required')).toEqual([
+        'attestation-demand: self-attestation, "packed" without certificates',
+      ]);
       const again = key.withPin(pin, MAKING, (token) =>
         key.makeCredential({ ...requestFor('lee'), excluded: [made.credentialId], token }),
       );

@@ -69,7 +69,7 @@ describe('progressOf', () => {
       ...{ step: 'credential-deleted', row: 2, credentialId: 'AAAA', reason: 'expired' },
     };
     const after = progress(assigned, identified(true), escrowed, set, made, posting, deleted);
-    expect(after).toMatchObject({ pin: { set: true }, credential: undefined, posting: undefined });
+    expect(after).toMatchObject({ pin: { set: true }, credential: undefined, postedAt: undefined });
   });
 });
 

@@ -36,6 +36,8 @@ export async function openBrowser({ endpoint, hosts = [] }: BrowserOptions): Pro
   return puppeteer.launch({
     executablePath,
     pipe: true,
+    // Tests run beside each other.
+    timeout: 90_000,
     args: [
       // Containers, and whoever is root, have no sandbox; it sees no pages but ours.
       '--no-sandbox',

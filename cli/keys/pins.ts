@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { checkRecipients } from '../../keys/desk';
+import { readIdentity } from '../../keys/escrow';
+import { mailPins } from '../../keys/hand-over';
+import { Journal, progressOf } from '../../keys/journal';
+import { codeOf } from '../../keys/run';
+import { quote } from '../../model/quote';
+import type { Terminal } from '../command';
+import { ExitError } from '../exit-error';
+import { orRefuse, textOf } from './inputs';
+
+interface Options {
+  readonly run: string;
+  readonly identity: string;
+  readonly to: readonly string[];
+  readonly output: string;
+}
+
+/** `keys pins`: PINs for who mails them. */
+export function addPins(keys: Command, terminal: Terminal): void {
+  keys
+    .command('pins')
+    .summary('encrypt the PINs of a run for who mails them')
+    .description(
+      'Opens the PINs of all keys of a run that were handed over, and encrypts them as one table for somebody else. Nothing is printed or written in clear.',
+    )
+    .requiredOption('--run <folder>', 'folder of the run')
+    .requiredOption('--identity <file>', 'secret key of age, of a recipient in the desk file')
+    .requiredOption(
+      '--to <recipient>',
+      'recipient of age, "age1…"; repeat it for more',
+      (recipient: string, before: readonly string[]) => [...before, recipient],
+      [],
+    )
+    .requiredOption('--output <file>', 'file to write; one that is there is not written over')
+    .action((options: Options) => pins(options, terminal));
+}
+
+async function pins(options: Options, terminal: Terminal): Promise<void> {
+  const { cwd } = terminal;
+  const folder = resolve(cwd, options.run);
+  if (options.to.length === 0) throw new ExitError('--to is missing: nobody could read the PINs.');
+  checkRecipients(options.to, (problem) => new ExitError(`--to: ${problem}`));
+  const { sealed, count } = await orRefuse(async () => {
+    const identity = await readIdentity(textOf(resolve(cwd, options.identity), options.identity));
+    const progress = progressOf(Journal.read(folder));
+    return mailPins(progress, folder, { identity, to: options.to });
+  });
+  try {
+    writeFileSync(resolve(cwd, options.output), sealed, { flag: 'wx', mode: 0o600 });
+  } catch (cause) {
+    throw new ExitError(
+      `--output ${quote(options.output)} cannot be written (${codeOf(cause) ?? 'unknown reason'}). Give a file that is not there yet.`,
+      undefined,
+      { cause },
+    );
+  }
+  terminal.print(`${count} PINs are in ${options.output}, encrypted for ${options.to.join(', ')}.`);
+}

@@ -1,0 +1,44 @@
+import { findingText } from '../../evidence';
+import { ofWeight, type PlannedKey, type PreflightReport, type Weight } from '../../keys/preflight';
+import { quote } from '../../model/quote';
+
+/** The heaviest first. */
+const WEIGHTS: readonly Weight[] = ['blocker', 'unknown', 'warning'];
+/** Rows that a remark names one by one. */
+const SHOWN = 5;
+
+/** What preflight found, for people. */
+export function linesOf(report: PreflightReport): string[] {
+  return WEIGHTS.flatMap((weight) =>
+    ofWeight(report, weight).flatMap((remark) => [
+      `${weight}  ${remark.rule}: ${findingText(remark)}`,
+      ...(remark.keys.length === 0
+        ? []
+        : [`${' '.repeat(weight.length)}  ${keysText(remark.keys)}`]),
+    ]),
+  );
+}
+
+/** What it comes to. */
+export function summaryOf(report: PreflightReport): string {
+  const { passed, notApplicable } = report;
+  const counts = WEIGHTS.map((weight) => counted(ofWeight(report, weight).length, weight));
+  const judged = `${counts.join(', ')}; ${counted(passed.length, 'rule')} passed`;
+  const skipped = notApplicable.map(({ rule, why }) => `${rule} did not apply: ${why}`);
+  const verdict =
+    ofWeight(report, 'blocker').length > 0
+      ? 'Nothing may be started: a key would be touched in vain.'
+      : ofWeight(report, 'unknown').length > 0
+        ? 'Nothing stops the run as far as is known, and not everything is.'
+        : 'Nothing stops the run.';
+  return [`${verdict} ${judged}.`, ...skipped].join('\n');
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`.replace('unknowns', 'unknown');
+
+function keysText(keys: readonly PlannedKey[]): string {
+  const shown = keys.slice(0, SHOWN).map(({ row }) => `line ${row.line} (${quote(row.user)})`);
+  const more = keys.length - SHOWN;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { Journal, progressOf, statusOf } from '../../keys/journal';
+import { RunFolder } from '../../keys/run';
+import type { Terminal } from '../command';
+import { ExitError } from '../exit-error';
+import { orRefuse } from './inputs';
+import {
+  addSittingOptions,
+  atTheDesk,
+  prepare,
+  sit,
+  type Preparation,
+  type SittingOptions,
+} from './sitting';
+
+/** `keys resume`: goes on with a run that stopped. */
+export function addResume(keys: Command, terminal: Terminal): void {
+  const command = keys
+    .command('resume')
+    .summary('go on with a run that stopped')
+    .description(
+      'Takes every row that was begun, and then those that were not, to the hand-over. What may be registered is looked for first; nothing is registered twice. Rows that failed are in failed.csv of the folder, a manifest for another run.',
+    )
+    .option(
+      '--identity <file>',
+      'secret key of age that opens the PINs of keys that were begun; without it, such rows need a new key',
+    );
+  addSittingOptions(command).action((options: SittingOptions) => resume(options, terminal));
+}
+
+async function resume(options: SittingOptions, terminal: Terminal): Promise<void> {
+  const path = resolve(terminal.cwd, options.run);
+  const prepared = await prepare(options, terminal);
+  const entries = await orRefuse(() => Journal.read(path));
+  const { run, rows } = progressOf(entries);
+  check(run, prepared);
+  const begun = [...rows.values()].filter((row) => statusOf(row) === 'open' && row.pin?.set);
+  if (begun.length > 0 && prepared.identity === undefined) {
+    terminal.note(
+      `Warning: ${begun.length} keys have PINs that are in their escrow alone; without --identity their rows cannot be finished.`,
+    );
+  }
+  await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
+    const folder = await orRefuse(() => RunFolder.open(path));
+    try {
+      const journal = await orRefuse(() => Journal.resume(path));
+      try {
+        await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
+      } finally {
+        journal.close();
+      }
+    } finally {
+      folder.close();
+    }
+  });
+}
+
+/** A run goes on as what it was begun as. */
+function check(
+  { tenantId, mode }: { readonly tenantId: string; readonly mode: 'online' | 'offline' },
+  { desk, orders }: Preparation,
+): void {
+  if (tenantId !== desk.tenantId) {
+    throw new ExitError(
+      `the run is for tenant ${tenantId}, but the desk file is for ${desk.tenantId}. Give the desk file of that tenant with --desk.`,
+    );
+  }
+  if ((mode === 'offline') === (orders !== undefined)) return;
+  throw new ExitError(
+    mode === 'offline'
+      ? 'the run works by orders of a pipeline. Give their folder with --orders.'
+      : 'the run registers keys itself. Leave out --orders.',
+  );
+}

@@ -1,0 +1,198 @@
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import {
+  DevicePort,
+  type Outcome,
+  type Port,
+  type Reach,
+  registrarOf,
+  run,
+  UsbPort,
+  WorkOrders,
+} from '../../keys/ceremony';
+import { type Desk, type OwnSigningKey, readSigningKey } from '../../keys/desk';
+import { readIdentity } from '../../keys/escrow';
+import { failedManifest } from '../../keys/hand-over';
+import { type Journal, progressOf } from '../../keys/journal';
+import { FileError, type RunFolder } from '../../keys/run';
+import type { Terminal } from '../command';
+import { EXIT, ExitError } from '../exit-error';
+import { findOwnPackage } from '../package';
+import { addIdentityOptions, type IdentityOptions } from './identity-options';
+import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
+import { withOperator } from './operator';
+import { Pace } from './pace';
+import { TerminalOperator } from './terminal-operator';
+
+/** What every command that makes keys is given. */
+export interface SittingOptions extends IdentityOptions, DeskOptions {
+  readonly run: string;
+  readonly signingKey: string;
+  readonly device: readonly string[];
+  readonly orders?: string;
+  readonly operator?: string;
+  readonly identity?: string;
+  readonly stopAfter: number;
+  readonly reset?: boolean;
+}
+
+/** Adds the options of {@link SittingOptions}. */
+export function addSittingOptions(command: Command): Command {
+  addDeskOption(command)
+    .requiredOption('--run <folder>', 'folder of the run: journal, evidence and sealed PINs')
+    .requiredOption('--signing-key <file>', "the workstation's Ed25519 private key, in PEM")
+    .option(
+      '--device <path>',
+      'where keys are inserted, by device node; repeat it for more ports; default: the one key on USB',
+      (path: string, before: readonly string[]) => [...before, path],
+      [],
+    )
+    .option('--orders <folder>', 'work orders of a pipeline, for a workstation without Graph')
+    .option('--operator <name>', 'user principal name of who holds the keys; default: who signs in')
+    .option('--stop-after <number>', 'stop when as many rows in a row failed', countOf, 3);
+  return addIdentityOptions(command);
+}
+
+function countOf(text: string): number {
+  const count = Number(text);
+  if (/^\d{1,4}$/.test(text) && count > 0) return count;
+  throw new InvalidArgumentError('Expected a number from 1 to 9999.');
+}
+
+/** What is there before anybody sits down. */
+export interface Preparation {
+  readonly desk: Desk;
+  readonly workstation: OwnSigningKey;
+  readonly orders: WorkOrders | undefined;
+  readonly identity: string | undefined;
+}
+
+/** Reads everything that options name, before anything happens. */
+export async function prepare(options: SittingOptions, terminal: Terminal): Promise<Preparation> {
+  const { cwd, note } = terminal;
+  const desk = await deskOf(options, terminal);
+  for (const warning of desk.roots.warnings) note(`Warning: ${warning}`);
+  const { orders, identity } = options;
+  return orRefuse(async () => ({
+    desk,
+    workstation: readSigningKey(resolve(cwd, options.signingKey), desk.signers, 'workstation'),
+    orders:
+      orders === undefined ? undefined : WorkOrders.read(resolve(cwd, orders), desk, new Date()),
+    identity:
+      identity === undefined
+        ? undefined
+        : await readIdentity(textOf(resolve(cwd, identity), identity)),
+  }));
+}
+
+/** Reaches the tenant as the options say, or its work orders. */
+export async function atTheDesk<T>(
+  { desk, orders }: Preparation,
+  options: SittingOptions,
+  terminal: Terminal,
+  work: (reach: Reach, operatorName: string) => Promise<T>,
+): Promise<T> {
+  const given = options.operator;
+  if (orders !== undefined) {
+    if (given === undefined) {
+      throw new ExitError(
+        '--operator is missing: with --orders nobody signs in. Name who holds the keys.',
+      );
+    }
+    return work({ mode: 'offline', orders }, given);
+  }
+  return withOperator(desk, terminal, options, async (graph, operator) => {
+    const name = operator.kind === 'operator' ? operator.name : given;
+    if (name === undefined) {
+      throw new ExitError('--operator is missing: an application holds no keys. Name who does.');
+    }
+    if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
+      throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
+    }
+    return work({ mode: 'online', registrar: registrarOf(graph) }, name);
+  });
+}
+
+/** One sitting: rows are taken to their hand-over until none is left, or somebody stops. */
+export async function sit(
+  { desk, workstation, identity }: Preparation,
+  options: SittingOptions,
+  terminal: Terminal,
+  at: {
+    readonly folder: RunFolder;
+    readonly journal: Journal;
+    readonly reach: Reach;
+    readonly operatorName: string;
+  },
+): Promise<void> {
+  const { folder, journal } = at;
+  const pace = new Pace(progressOf(journal.entries).rows.values());
+  const operator = new TerminalOperator(terminal, pace);
+  const ports: Port[] =
+    options.device.length === 0
+      ? [
+          new UsbPort((happening) => {
+            operator.tell(happening);
+          }),
+        ]
+      : options.device.map((device) => new DevicePort(resolve(terminal.cwd, device)));
+  const setting = {
+    ...at,
+    desk,
+    operator,
+    workstation: workstation.privateKey,
+    toolVersion: findOwnPackage().version,
+    reset: options.reset === true,
+    identity,
+    now: () => new Date(),
+    signal: terminal.signal,
+  };
+  try {
+    const outcome = await orRefuse(
+      () => run(setting, { ports, stopAfter: options.stopAfter }),
+      EXIT.toolError,
+    );
+    conclude(outcome, options, terminal);
+  } catch (error) {
+    if (!terminal.signal.aborted) throw error;
+    throw new ExitError(`interrupted. ${resumeWith(options)}`, EXIT.toolError, { cause: error });
+  } finally {
+    keepFailed(journal, folder, terminal);
+  }
+}
+
+/** The next manifest, whatever ended this one; that counts for more than a file that can be made again. */
+function keepFailed(journal: Journal, folder: RunFolder, { note }: Terminal): void {
+  try {
+    const failed = failedManifest(progressOf(journal.entries));
+    if (failed === undefined) folder.remove('failed.csv');
+    else folder.write('failed.csv', failed);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    note(`Warning: ${error.message}`);
+  }
+}
+
+function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal: Terminal): void {
+  const all = count.done + count.failed + count.open + count.waiting;
+  terminal.print(
+    [
+      `${count.done} of ${all} keys are handed over`,
+      ...(count.failed > 0
+        ? [`${count.failed} failed (${options.run}/failed.csv is a manifest of them)`]
+        : []),
+      ...(count.open > 0 ? [`${count.open} open`] : []),
+      ...(count.waiting > 0 ? [`${count.waiting} waiting`] : []),
+    ].join(', ') + '.',
+  );
+  if (stopped !== undefined) {
+    throw new ExitError(`stopped: ${stopped}. ${resumeWith(options)}`, EXIT.toolError);
+  }
+  if (count.open > 0) throw new ExitError(resumeWith(options), EXIT.unknown);
+  if (count.failed > 0) {
+    throw new ExitError(`"entra-policy keys report --run ${options.run}" says why.`, EXIT.unknown);
+  }
+}
+
+const resumeWith = ({ run: folder }: SittingOptions): string =>
+  `"entra-policy keys resume --run ${folder}" goes on.`;

@@ -1,0 +1,13 @@
+/** Why a ceremony cannot go on with this key and row, for the operator. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+}
+
+/**
+ * Ends an attempt.
+ *
+ * @throws Problem always.
+ */
+export function stop(message: string, cause?: unknown): never {
+  throw new Problem(message, { cause });
+}

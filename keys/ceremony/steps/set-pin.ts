@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { CtapError, Pin } from '../../ctap';
+import { makePin, openPin } from '../../escrow';
+import { stop } from '../problem';
+import type { Work } from '../work';
+import { checkAbilities } from './check-abilities';
+
+/** A relying party that nobody has: the PIN is proved for nothing but itself. */
+const NOBODY = 'desk.invalid';
+
+/** Sees that the key has the PIN of its escrow, and that this process knows it. */
+export async function setPin(work: Work): Promise<void> {
+  const { key, progress } = work;
+  work.during = 'pin';
+  if (!key.hasPin) {
+    await give(work);
+  } else if (progress.pin !== undefined) {
+    await recall(work);
+  } else {
+    stop(
+      'the key has a PIN already, so that somebody has used it. Take a new key, or run this row again with --reset, which deletes everything on it',
+    );
+  }
+}
+
+async function give(work: Work): Promise<void> {
+  const { folder, desk } = work.setting;
+  work.forget();
+  checkAbilities(work);
+  const { row, assigned } = work.progress;
+  const length = Math.max(desk.pin.length, work.key.info.minPinLength);
+  const { userId, serial } = work;
+  const subject = { userId, slot: row.slot, userName: assigned?.userName, serial };
+  const { pin, sealed } = await makePin(subject, length, desk.escrow);
+  work.pin = pin;
+  const file = freeName(work);
+  folder.write(file, sealed);
+  work.record({ step: 'pin-escrowed', file, sha256: digestOf(sealed) });
+  await work.key.setPin(pin, work.operation);
+  work.record({ step: 'pin-set' });
+}
+
+/** A PIN is never written over: the key that has it may be the one beside this one. */
+function freeName({ fileName, setting: { folder } }: Work): string {
+  for (let attempt = 1; ; attempt++) {
+    const name = `pins/${fileName}${attempt === 1 ? '' : `.${attempt}`}.age`;
+    if (!folder.has(name)) return name;
+  }
+}
+
+async function recall(work: Work): Promise<void> {
+  const { progress, key } = work;
+  work.pin ??= await opened(work);
+  // Once forced, a change is all that the PIN is good for: there is nothing left to prove it for.
+  if (key.info.forcePinChange) return;
+  await prove(work, work.pin);
+  if (progress.pin?.set === false) work.record({ step: 'pin-set' });
+}
+
+/** Before the PIN is used for anything: the key may be another one. */
+async function prove({ key, operation, serial }: Work, pin: Pin): Promise<void> {
+  const forNothing = { permissions: ['makeCredential'], rpId: NOBODY } as const;
+  try {
+    await key.withPin(pin, forNothing, () => Promise.resolve(), operation);
+  } catch (error) {
+    if (!(error instanceof CtapError) || error.code !== 'PIN_INVALID') throw error;
+    const which = serial === undefined ? 'that was used before' : `with serial number ${serial}`;
+    stop(
+      `the key does not take the PIN in its escrow: it is another key. Insert the one ${which}`,
+      error,
+    );
+  }
+}
+
+async function opened({ progress, setting }: Work): Promise<Pin> {
+  const { identity, folder } = setting;
+  if (progress.pin === undefined || identity === undefined) {
+    return stop(
+      'the PIN of the key is in its escrow alone. Resume with --identity and the secret key of a recipient in the desk file',
+    );
+  }
+  const sealed = folder.read(progress.pin.file);
+  if (digestOf(sealed) !== progress.pin.sha256) {
+    stop(`${progress.pin.file} is not what was written. Bring it back from a backup of the folder`);
+  }
+  const { pin } = await openPin(sealed, identity);
+  return Pin.of(pin);
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

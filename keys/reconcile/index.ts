@@ -1,0 +1,8 @@
+/**
+ * The tenant, the journal of a run and Terraform's state, held against each other.
+ *
+ * @module
+ */
+export type { Difference, DifferenceKind } from './difference';
+export { reconcile, usersOf, type Accounts, type TenantPasskeys } from './reconcile';
+export { keysOfState, StateError, type StateKey } from './state-keys';
