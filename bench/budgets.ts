@@ -21,6 +21,12 @@ export const BUDGETS = {
 export const createRequests = (policies: number): number =>
   policies + 2 * Math.ceil(policies / 10) + 2;
 
+/**
+ * Requests by which plan and apply look at what policies rest on, each once and however many policies
+ * there are: the licences, and every group that is excluded. No list that is read anyway shows them.
+ */
+export const checkRequests = (excludedGroups: number): number => 2 * (1 + excludedGroups);
+
 /** Wall time of an apply that may send one request per second, in milliseconds. */
 export const applyRate = {
   /** What the engine and the provider take to start. */

@@ -43,10 +43,17 @@ export function textOf(path: string, named: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ExitError(`${quote(named)} cannot be read: ${why}`, EXIT.refused, { cause });
+    throw new ExitError(`${quote(named)} cannot be read: ${messageOf(cause)}`, EXIT.refused, {
+      cause,
+    });
   }
 }
+
+/** Judged by shape: Node's own errors may be of another realm. */
+export const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
 
 const REFUSALS = [
   CtapError,

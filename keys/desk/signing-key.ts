@@ -18,6 +18,12 @@ export class SigningKeyError extends Error {
   }
 }
 
+const WITH_ARTICLE: Readonly<Record<SignerRole, string>> = {
+  approver: 'an approver',
+  pipeline: 'a pipeline',
+  workstation: 'a workstation',
+};
+
 /**
  * Reads a private key whose public half the desk file lists.
  *
@@ -35,13 +41,13 @@ export function readSigningKey(
   if (listed === undefined) {
     throw new SigningKeyError(
       file,
-      `the desk file does not list it (${id}); take the key of a ${role}, or add its public half to signers`,
+      `the desk file does not list it (${id}); take the key of ${WITH_ARTICLE[role]}, or add its public half to signers`,
     );
   }
   if (listed.role !== role) {
     throw new SigningKeyError(
       file,
-      `the desk file lists it as the ${listed.role} key of ${quote(listed.holder)}; take the key of a ${role}`,
+      `the desk file lists it as the ${listed.role} key of ${quote(listed.holder)}; take the key of ${WITH_ARTICLE[role]}`,
     );
   }
   return { privateKey, listed };
@@ -59,8 +65,7 @@ function readPrivateKey(file: string): KeyObject {
   try {
     pem = readFileSync(file);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new SigningKeyError(file, `it cannot be read: ${why}`, { cause });
+    throw new SigningKeyError(file, `it cannot be read (${codeOf(cause)})`, { cause });
   }
   let problem: string | undefined;
   if (pem.length <= MOST_BYTES && !pem.includes('ENCRYPTED')) {
@@ -74,7 +79,7 @@ function readPrivateKey(file: string): KeyObject {
   }
   problem ??= pem.includes('ENCRYPTED')
     ? 'it is encrypted'
-    : pem.includes('PUBLIC KEY')
+    : /^\s*-----BEGIN (?:RSA )?PUBLIC KEY/.test(pem.toString('latin1'))
       ? 'it is a public key'
       : 'it is no key';
   throw new SigningKeyError(
@@ -82,3 +87,9 @@ function readPrivateKey(file: string): KeyObject {
     `${problem}; expected an Ed25519 private key in PEM, as openssl genpkey -algorithm ed25519 writes it`,
   );
 }
+
+/** The system's word for it, judged by shape: Node's own errors may be of another realm. */
+const codeOf = (cause: unknown): string =>
+  typeof cause === 'object' && cause !== null && 'code' in cause
+    ? String(cause.code)
+    : 'for an unknown reason';

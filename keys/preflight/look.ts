@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph';
+import type { TokenClaims } from '../../graph/credentials/token-claims';
 import { type GraphError, isGraphError, isNotFound } from '../../graph/graph-error';
-import type { User } from '../../graph/users';
 import type { Desk } from '../desk';
 import type { ManifestRow } from '../manifest';
 import type { Known, Person, Situation } from './situation';
@@ -22,9 +22,10 @@ export async function lookAt(
   signal: AbortSignal,
 ): Promise<Situation> {
   const caller = await graph.caller(signal);
+  const known = readerFor(caller);
   const [fido2, people] = await Promise.all([
     known(() => graph.fido2.read(signal)),
-    peopleOf(graph, [...new Set(rows.map(({ user }) => user))], signal),
+    peopleOf({ graph, caller, known, signal }, [...new Set(rows.map(({ user }) => user))]),
   ]);
   const keys = rows.map((row) => ({ row, person: people.get(row.user) ?? NOBODY }));
   return { desk, cloud: graph.cloud, caller, fido2, keys, signingKeyId };
@@ -36,78 +37,96 @@ const NOBODY: Person = {
   passkeys: { unknown: 'there is no such user' },
 };
 
+/** What the reads of one look have in common. */
+interface Look {
+  readonly graph: Graph;
+  readonly caller: TokenClaims;
+  readonly known: Reader;
+  readonly signal: AbortSignal;
+}
+
 async function peopleOf(
-  graph: Graph,
+  look: Look,
   names: readonly string[],
-  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Person>> {
-  const users = await readUsers(graph, names, signal);
-  const people = new Map<string, Person>();
-  const waiting = names.map((name, index) => ({ name, user: users[index] }));
-  const passkeys = new Map(
-    waiting.flatMap(({ name, user }) => {
-      const id = idOf(user);
-      // All at once, as they go in batches.
-      return id === undefined ? [] : [[name, known(() => graph.userPasskeys.list(id, signal))]];
-    }),
-  );
+  const { graph, known, signal } = look;
+  const users = await readUsers(look, names);
+  const ids = [...new Set(users.flatMap((user) => idOf(user) ?? []))];
+  const memberships = new Map<string, Person['memberships']>();
+  const waiting = [...ids];
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { name, user = NOBODY.user } = next;
-      const id = idOf(user);
-      people.set(
-        name,
-        id === undefined
-          ? { ...NOBODY, user }
-          : {
-              user,
-              memberships: await known(() => graph.memberships.of(id, signal)),
-              passkeys: (await passkeys.get(name)) ?? NOBODY.passkeys,
-            },
-      );
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const of = id;
+      memberships.set(of, await known(() => graph.memberships.of(of, signal)));
     }
   };
-  await Promise.all(Array.from({ length: TOGETHER }, work));
-  return people;
+  const [passkeys] = await Promise.all([
+    // All at once, as they go in batches.
+    Promise.all(ids.map((id) => known(() => graph.userPasskeys.list(id, signal)))),
+    ...Array.from({ length: TOGETHER }, work),
+  ]);
+  return new Map(
+    names.map((name, index) => {
+      const user = users[index] ?? NOBODY.user;
+      const id = idOf(user) ?? '';
+      return [
+        name,
+        {
+          user,
+          memberships: memberships.get(id) ?? NOBODY.memberships,
+          passkeys: passkeys[ids.indexOf(id)] ?? NOBODY.passkeys,
+        },
+      ];
+    }),
+  );
 }
 
 async function readUsers(
-  graph: Graph,
+  { graph, caller, known, signal }: Look,
   names: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Known<User | undefined>[]> {
+): Promise<readonly Person['user'][]> {
   const read = await known(() => graph.users.read(names, signal));
   if ('unknown' in read) return names.map(() => read);
-  return read.value.map((answer) =>
-    isGraphError(answer)
-      ? isNotFound(answer)
-        ? NOBODY.user
-        : unknownFor(answer)
-      : { value: answer },
-  );
+  return read.value.map((answer) => {
+    if (!isGraphError(answer)) return { value: answer };
+    return isNotFound(answer) ? NOBODY.user : unknownFor(answer, caller);
+  });
 }
 
-const idOf = (user: Known<User | undefined> | undefined): string | undefined =>
-  user !== undefined && 'value' in user ? user.value?.id : undefined;
+const idOf = (user: Person['user']): string | undefined =>
+  'value' in user ? user.value?.id : undefined;
+
+/** Reads; what Graph refuses to tell is unknown. */
+type Reader = <T>(read: () => Promise<T>) => Promise<Known<T>>;
 
 /** What Graph refuses to tell is unknown; that it cannot be reached at all ends the look. */
-async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
-  try {
-    return { value: await read() };
-  } catch (error) {
-    if (isGraphError(error) && error.reason === 'refused') return unknownFor(error);
-    throw error;
-  }
-}
+const readerFor =
+  (caller: TokenClaims): Reader =>
+  async (read) => {
+    try {
+      return { value: await read() };
+    } catch (error) {
+      if (isGraphError(error) && error.reason === 'refused') return unknownFor(error, caller);
+      throw error;
+    }
+  };
 
-function unknownFor({ message, facts }: GraphError): { readonly unknown: string } {
-  const { status, permissions, granted } = facts;
+/** Graph says no more than that it refuses: a permission is missing, or else a role is. */
+function unknownFor(
+  { message, facts }: GraphError,
+  { permissions: granted }: TokenClaims,
+): { readonly unknown: string } {
+  const { status, permissions = [] } = facts;
   if (status !== 403) return { unknown: message };
-  const missing = permissions?.every((permission) => granted?.includes(permission) !== true);
+  const held = permissions.some(
+    (permission) =>
+      granted.includes(permission) || granted.includes(permission.replace('.Read.', '.ReadWrite.')),
+  );
+  const [least] = permissions;
   return {
     unknown:
-      missing === true && permissions?.[0] !== undefined
-        ? `it takes the permission ${permissions[0]}`
-        : 'Graph refuses to tell; a directory role may be missing',
+      held || least === undefined
+        ? 'Graph refuses to tell; a directory role may be missing'
+        : `it takes the permission ${least}`,
   };
 }

@@ -26,7 +26,7 @@ export const callerRole = runRule('caller-role', (situation) => {
     'value' in administrators && administrators.value === 0
       ? `${FOR_OTHERS} or ${FOR_ALL[1]}`
       : FOR_ALL[1];
-  const subject = `the directory roles of ${user.userPrincipalName}`;
+  const subject = `the directory role of ${user.userPrincipalName}`;
   const step = `Activate ${needed}, and sign in again.`;
   if (user.roles.length === 0) {
     return {
@@ -40,21 +40,21 @@ export const callerRole = runRule('caller-role', (situation) => {
     return {
       subject,
       step,
-      given: 'without one that registers passkeys for others',
+      given: 'none that registers passkeys for others',
       expected: needed,
     };
   if ('unknown' in administrators) {
     return {
       weight: 'unknown',
       ...{ subject, step },
-      given: `${FOR_OTHERS}, and whether users hold roles themselves is unknown (${administrators.unknown})`,
+      given: `${FOR_OTHERS}, and whether users hold one is unknown (${administrators.unknown})`,
       expected: `${needed} if they do`,
     };
   }
   if (administrators.value === 0) return undefined;
   return {
     ...{ subject, step },
-    given: `${FOR_OTHERS}, and ${administrators.value} of the users hold a directory role`,
+    given: `${FOR_OTHERS}, and ${administrators.value} of the users ${administrators.value === 1 ? 'holds' : 'hold'} one, too`,
     expected: `${needed} for those`,
   };
 });

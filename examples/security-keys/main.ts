@@ -1,0 +1,31 @@
+/**
+ * Security keys of users, beside the policies of their tenant: stacks of their own, applied by an
+ * identity of its own.
+ *
+ * @module
+ */
+import { App } from 'cdktf';
+import { deskTrust, SecurityKeyRoster, TenantStack } from 'entra-policy';
+import { Baseline } from '../../policies/baseline';
+import { breakGlass } from '../../policies/break-glass';
+import { keys } from '../../policies/keys';
+import { dev } from '../../tenants/dev';
+import list from './evidence/security-keys.json';
+import desk from './keys.json';
+import { roster } from './roster';
+
+const app = new App();
+const tenant = { ...dev, breakGlass: breakGlass(dev) };
+
+new Baseline(new TenantStack(app, 'dev', tenant), dev);
+
+new SecurityKeyRoster(app, 'dev-keys', {
+  ...tenant,
+  securityKeys: deskTrust(desk, tenant),
+  shards: 2,
+  models: [keys.nfc, keys.lightning],
+  keys: roster,
+  evidence: { folder: 'evidence', list },
+});
+
+app.synth();
