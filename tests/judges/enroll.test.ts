@@ -81,7 +81,7 @@ const missing = hasRust() ? 'Python' : 'Rust 1.91 or newer';
       const { pin } = await openPin(sealed, identity);
       // The key has the PIN that its escrow has, and no credential.
       expect(await stored(Pin.of(pin))).toMatchObject({ existing: 0 });
-    }, 120_000);
+    }, 240_000);
 
     it.each([
       ['of a model that nobody vouches for', { pin: SOFT }, 'no root in the desk file vouches'],
@@ -100,7 +100,7 @@ const missing = hasRust() ? 'Python' : 'Rust 1.91 or newer';
         expect(steps()).not.toContain('pin-set');
         expect(await withKey((key) => Promise.resolve(key.hasPin))).toBe(false);
       },
-      120_000,
+      240_000,
     );
   },
 );

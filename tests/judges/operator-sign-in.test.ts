@@ -60,7 +60,7 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       });
       session = await openSession({ seed });
       browser = await openBrowser({ endpoint: session.emulator.ready.graphEndpoint });
-    }, 120_000);
+    }, 240_000);
     beforeEach(async () => {
       folder = mkdtempSync(join(tmpdir(), 'entra-policy-desk-'));
       opener = new Opener();
@@ -165,7 +165,7 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       }
       // A code is good once, but a token would be good for an hour.
       expect(said).not.toMatch(/eyJ|code=/);
-    }, 120_000);
+    }, 240_000);
 
     it('ends the command where it is declined, and nothing is issued', async () => {
       const ended = order();
@@ -174,7 +174,7 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       expect({ code, shown, said }).toMatchObject({ code: 1 });
       expect(said).toContain('AADSTS65004');
       expect(readdirSync(folder)).not.toContain('orders');
-    }, 120_000);
+    }, 240_000);
 
     it('fails a row for which the stronger one is declined, and nothing is issued', async () => {
       const ended = order();
@@ -185,7 +185,7 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       expect(said).toMatch(/^line 2 .* failed: .*it was declined in the browser/m);
       expect(workOrders()).toEqual([]);
       expect(opener.addresses).toHaveLength(2);
-    }, 120_000);
+    }, 240_000);
 
     it('of somebody without a role leads to a doubt by name, before anything is asked for', async () => {
       const ended = order();
@@ -195,7 +195,7 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       expect(said).toMatch(/^unknown {2}caller-role: .* grace@/m);
       expect(opener.addresses).toHaveLength(1);
       expect(readdirSync(folder)).not.toContain('orders');
-    }, 120_000);
+    }, 240_000);
 
     it('is not ended by a page that sends the browser there with a code of its own', async () => {
       const ended = start('keys', 'preflight', '--manifest', 'keys.csv');
@@ -210,7 +210,7 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       const { code, said } = await ended;
       expect({ code, said }).toMatchObject({ code: 0 });
       expect(said).toContain('An answer of the browser was refused');
-    }, 120_000);
+    }, 240_000);
   },
 );
 
