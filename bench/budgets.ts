@@ -21,6 +21,12 @@ export const BUDGETS = {
 export const createRequests = (policies: number): number =>
   policies + 2 * Math.ceil(policies / 10) + 2;
 
+/**
+ * Requests by which plan and apply look at what policies rest on, each once and however many policies
+ * there are: the licences, and every group that is excluded. No list that is read anyway shows them.
+ */
+export const checkRequests = (excludedGroups: number): number => 2 * (1 + excludedGroups);
+
 /** Wall time of an apply that may send one request per second, in milliseconds. */
 export const applyRate = {
   /** What the engine and the provider take to start. */
@@ -28,6 +34,9 @@ export const applyRate = {
   /** The most that a request may cost, as a share of the second that it is entitled to. */
   perRequest: 1.1,
 } as const;
+
+/** Machine time of a run of the key desk: people take longer, and must not wait for it. */
+export const keyDesk = { keys: 500, milliseconds: 60_000 } as const;
 
 /** A budget whose subject does not exist yet. */
 export interface PendingFigure {

@@ -23,6 +23,7 @@ export function archiveProvider(folder: string): Uint8Array {
       'provider.cjs': entry('provider.cjs', 0o644),
       'sessions.cjs': entry('sessions.cjs', 0o644),
       'graph.cjs': entry('graph.cjs', 0o644),
+      'evidence.cjs': entry('evidence.cjs', 0o644),
       LICENSE: entry('LICENSE', 0o644),
       'THIRD-PARTY-NOTICES.txt': entry('THIRD-PARTY-NOTICES.txt', 0o644),
     },

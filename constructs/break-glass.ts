@@ -19,6 +19,21 @@ export interface BreakGlassKey {
   /** What is written on it, so that the right one is taken from the safe. */
   readonly label: string;
   readonly custody: Custody;
+
+  /**
+   * Which of the account's keys it is, such as `primary`, where a {@link BreakGlassRoster} has it
+   * registered.
+   *
+   * @default - it is registered by other means
+   */
+  readonly slot?: string;
+
+  /**
+   * Serial number that is printed on it.
+   *
+   * @default - any
+   */
+  readonly serial?: string;
 }
 
 /** One account for emergencies. */

@@ -38,6 +38,8 @@ export {
   type BreakGlassProps,
   type Custody,
 } from './break-glass';
+export { BreakGlassRoster, type BreakGlassRosterProps } from './break-glass-roster';
+export { type DeskFile, type DeskPlace, deskTrust } from './desk-trust';
 export { ExceptionRecord } from './exception-record';
 export type { ExceptionRecordProps } from './exception-record-props';
 export {
@@ -92,6 +94,21 @@ export {
   type SignInAccessProps,
   type StrongSignIn,
 } from './sign-in-access';
+export type {
+  DeclaredKey,
+  DeclaredRoster,
+  KeyRequest,
+  MadeKey,
+  RosterEvidence,
+  RosterKey,
+} from './roster-key';
+export { SecurityKeyRoster } from './security-key-roster';
+export type { RosterProps, SecurityKeyRosterProps } from './security-key-roster-props';
+export type {
+  SecurityKeyMetadata,
+  SecurityKeySigner,
+  SecurityKeyTrust,
+} from './security-key-trust';
 export { type DeviceBoundStrengthProps, SignInStrength } from './sign-in-strength';
 export { type StrengthProps } from './strength-base';
 export { type ApplicationFilter, Target } from './target';

@@ -12,6 +12,7 @@ import {
   authenticatorProblems,
   breakGlassProblems,
   openToEveryProvider,
+  reachOf,
   unsatisfiableProblems,
 } from './passkey-reach';
 import { idOf } from './reference';
@@ -40,6 +41,8 @@ import { TenantStack } from './tenant-stack';
 export class PasskeyPolicy extends Construct {
   /** The resource, for references and escape hatches. */
   readonly resource: Fido2Method;
+  /** Its profiles, that of staff first. */
+  readonly profiles: readonly PasskeyProfile[];
 
   /**
    * @throws Error naming this construct when the declaration contradicts itself, would keep keys of
@@ -57,6 +60,7 @@ export class PasskeyPolicy extends Construct {
     ];
     if (problems.length > 0) throw new Error(`${this.node.path}: ${problems.join('; ')}`);
     const { staff, logicalName = 'passkeys' } = props;
+    this.profiles = reachOf(props).map(({ profile }) => profile);
     this.resource = new Fido2Method(this, 'Resource', {
       state: 'enabled',
       selfServiceRegistrationAllowed: props.selfServiceRegistration ?? true,

@@ -16,7 +16,8 @@ interface Reach {
   readonly for: 'everyone' | readonly GroupReference[];
 }
 
-const reachOf = ({ staff, profiles = {} }: PasskeyPolicyProps): readonly Reach[] => [
+/** Profiles of a policy, that of staff first. */
+export const reachOf = ({ staff, profiles = {} }: PasskeyPolicyProps): readonly Reach[] => [
   { name: 'staff', ...staff },
   ...Object.entries(profiles).map(([name, { profile, groups }]) => ({
     name,

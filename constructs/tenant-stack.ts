@@ -7,8 +7,15 @@ import { sharedAddresses } from './address';
 import { BreakGlass } from './break-glass';
 import type { EmergencyAccess } from './break-glass-exclusion';
 import { located } from './located';
+import { fromConfiguration } from './project-path';
 import { keepRecord } from './records';
 import { comparable, distinct, idOf } from './reference';
+import {
+  rootsConfig,
+  type SecurityKeyTrust,
+  trustConfig,
+  trustProblems,
+} from './security-key-trust';
 import { UndeclaredBreakGlass } from './undeclared-break-glass';
 
 /** Properties of {@link TenantStack}. */
@@ -41,6 +48,14 @@ export interface TenantStackProps {
   readonly observe?: boolean;
 
   /**
+   * Whose word counts about security keys that were made for users: the provider verifies their
+   * evidence with it in every plan.
+   *
+   * @default - evidence of a security key is refused
+   */
+  readonly securityKeys?: SecurityKeyTrust;
+
+  /**
    * Adds the backend that keeps the state, to the stack it is given.
    *
    * @default - a local file, `terraform.<name>.tfstate` in the folder of `cdktf.json`
@@ -68,9 +83,9 @@ export class TenantStack extends TerraformStack {
   /**
    * @param id - name of the stack: it names the state and the folder of the configuration
    * @throws Error when the tenant id is no GUID, another stack of the app has the name, there are
-   * no accounts for emergencies, two are one user, or they are looked up by the provider that has to
-   * know them. Synthesis fails when two
-   * resources of the stack have one address.
+   * no accounts for emergencies, two are one user, they are looked up by the provider that has to
+   * know them, or nobody's evidence of security keys could count. Synthesis fails when two resources
+   * of the stack have one address.
    */
   constructor(scope: Construct, id: string, props: TenantStackProps) {
     super(scope, id);
@@ -81,28 +96,44 @@ export class TenantStack extends TerraformStack {
     }
     this.tenantId = props.tenantId.toLowerCase();
     claimName(this);
-    const { environment, breakGlass, observe = false, backend = localBackend } = props;
+    const {
+      environment,
+      breakGlass,
+      securityKeys,
+      observe = false,
+      backend = localBackend,
+    } = props;
     this.observe = observe;
     backend(this);
     this.breakGlass =
       typeof breakGlass === 'function' ? located(this, () => breakGlass(this)) : breakGlass;
     assertBreakGlass(this, this.breakGlass);
     assertForeign(this, this.breakGlass);
-    new EntraProvider(this, 'entra', {
+    if (securityKeys !== undefined) assertTrust(this, securityKeys);
+    const provider = new EntraProvider(this, 'entra', {
       tenantId: this.tenantId,
       ...declared(this.breakGlass),
       ...(environment !== undefined && { environment }),
+      ...(securityKeys !== undefined && { securityKeys: trustConfig(securityKeys) }),
     });
+    if (securityKeys?.roots !== undefined) {
+      provider.addOverride('security_keys.roots', rootsConfig(securityKeys));
+    }
+    this.announce();
+    this.node.addValidation({ validate: () => sharedAddresses(this) });
+  }
+
+  /** Says what people have to know of the stack: records and advice. */
+  protected announce(): void {
     keepRecord(this, 'break_glass', this.breakGlass.record);
     for (const advice of this.breakGlass.advice) {
       Annotations.of(this).addWarning(`break-glass: ${advice}`);
     }
-    if (observe) {
+    if (this.observe) {
       Annotations.of(this).addWarning(
         'the stack only observes: its conditional access policies enforce nothing, and those on user actions are off; remove observe once you have read what the others report',
       );
     }
-    this.node.addValidation({ validate: () => sharedAddresses(this) });
   }
 
   /**
@@ -151,6 +182,12 @@ function assertBreakGlass(stack: TenantStack, breakGlass: unknown): void {
   );
 }
 
+function assertTrust(stack: TenantStack, trust: SecurityKeyTrust): void {
+  const problems = [...trustProblems(trust)];
+  if (problems.length === 0) return;
+  throw new Error(`${stack.node.path}: security keys: ${problems.join('; ')}`);
+}
+
 /** The provider's configuration cannot depend on what the provider gives. */
 function assertForeign(stack: TenantStack, { accounts, group }: EmergencyAccess): void {
   const ids = accounts.map(({ user }) => idOf(user, 'user'));
@@ -162,9 +199,8 @@ function assertForeign(stack: TenantStack, { accounts, group }: EmergencyAccess)
   );
 }
 
-/** From `cdktf.out/stacks/<name>`, where the engine runs. */
 function localBackend(stack: TerraformStack): void {
-  new LocalBackend(stack, { path: `../../../terraform.${stack.node.id}.tfstate` });
+  new LocalBackend(stack, { path: fromConfiguration(`terraform.${stack.node.id}.tfstate`) });
 }
 
 function claimName(stack: TenantStack): void {

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { Engine } from '../engine/find';
 import { describeChange } from './changes';
 import { type DemoTenant, LocalEntra } from './entra';
+import { provideKey } from './keys';
+import { DemoDesk } from './keys/desk';
 import { differences, overview } from './overview';
 import { freshFolder, installProvider, synthesise } from './prepare';
 import type { Steps } from './steps';
@@ -14,13 +17,14 @@ export async function runDemo(engine: Engine, steps: Steps): Promise<void> {
   const product = products[engine.name];
   steps.say('One baseline in TypeScript, three Microsoft Entra tenants, one engine:');
   steps.say(`${product} ${engine.version} through the Terraform provider of this project.`);
+  const folder = freshFolder();
+  const desk = await DemoDesk.setUp(join(folder, 'keys'));
   const entra = await steps.step('Start a local Entra with three tenants', () =>
-    LocalEntra.start(),
+    LocalEntra.start(desk.writeSeed()),
   );
   try {
     for (const { name, displayName } of entra.tenants) steps.say(`${name}: ${displayName}`);
     steps.say(`It answers like Microsoft Graph at ${entra.endpoint}; nothing leaves this machine.`);
-    const folder = freshFolder();
     const cliConfig = await steps.step('Build the provider into a mirror', () =>
       installProvider(folder),
     );
@@ -36,6 +40,12 @@ export async function runDemo(engine: Engine, steps: Steps): Promise<void> {
     for (const { tenant, run } of runs) await rollOut(tenant, run, { product, steps, seen });
     const last = runs.at(-1);
     if (last !== undefined) await drift(entra, last.tenant, last.run, steps);
+    const [dev] = entra.tenants;
+    if (dev !== undefined) {
+      const runOf = (at: string, name: string): TenantRun =>
+        new TenantRun(engine, at, { ...dev, name }, cliConfig);
+      await provideKey(desk, dev, runOf, steps);
+    }
   } finally {
     await entra.stop();
   }
@@ -105,6 +115,7 @@ function farewell(steps: Steps, seconds: number): void {
   steps.say(`Done in ${seconds.toFixed(0)} s. Where to look next:`);
   steps.say('  policies/baseline.ts             what is declared, a line for each intent');
   steps.say('  .demo/cdktf.out/stacks           what Terraform was given');
+  steps.say('  docs/security-keys.md            the key desk, whose folder is .demo/keys');
   steps.say('  docs/index.md                    the provider, for HCL as well');
   steps.say('  npx entra-policy init <folder>   a repository for your own company');
 }

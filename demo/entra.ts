@@ -44,11 +44,15 @@ export class LocalEntra {
     }));
   }
 
-  /** Runs `entra-policy emulator` and waits until it is ready. */
-  static async start(): Promise<LocalEntra> {
+  /** Runs `entra-policy emulator` with a seed, and waits until it is ready. */
+  static async start(seed: string): Promise<LocalEntra> {
     const child = spawn(
       process.execPath,
-      [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'cli/main.ts'), 'emulator'],
+      [
+        join(root, 'node_modules/tsx/dist/cli.mjs'),
+        join(root, 'cli/main.ts'),
+        ...['emulator', '--seed', seed],
+      ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let problem = '';

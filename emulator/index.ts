@@ -21,6 +21,7 @@ export {
 } from './options';
 export type { Ready, ReadyClient, ReadyTenant } from './ready';
 export { defaultPolicies } from './seed/default-access';
+export { defaultSeed } from './seed/default-seed';
 export { type DefaultTenant, defaultTenants } from './seed/default-tenants';
 export { MICROSOFT_PROFILE_ID } from './seed/presets';
 export { type SeedInput } from './seed/schema';

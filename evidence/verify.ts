@@ -1,3 +1,4 @@
+import { asGraphTakesIt } from './attestation/decode';
 import type { AttestationRoots } from './attestation/roots/attestation-roots';
 import { verifyCredential } from './attestation/verify-credential';
 import { sha256 } from './bytes';
@@ -101,7 +102,7 @@ function judge(
       challengeExpiresAt: options.challengeTimeoutDateTime,
       registrableUntil,
     },
-    registration: { displayName, publicKeyCredential: given.publicKeyCredential },
+    registration: { displayName, publicKeyCredential: asGraphTakesIt(given.publicKeyCredential) },
     warnings: trust.roots.warnings,
   };
 }

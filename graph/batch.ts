@@ -4,7 +4,7 @@ import type { GraphClient } from './client';
 import { GraphError } from './graph-error';
 import { pause } from './transport/pacer';
 import { challengeIn } from './operator/challenge';
-import { readEnvelope } from './transport/refusal';
+import { needsPermission, readEnvelope } from './transport/refusal';
 import { type Patience, PATIENCE, readRetryAfter } from './transport/retry';
 import { parseAnswer } from './wire';
 
@@ -124,7 +124,11 @@ function toAnswer({ status, headers, body }: Part, read: BatchRead | undefined):
     ...(read !== undefined && { request: `GET ${urlOf(read)}` }),
     ...(read !== undefined && status === 403 && { permissions: read.call.application }),
   };
-  return { error: new GraphError('refused', message ?? `status ${status}`, facts) };
+  const said =
+    read !== undefined && status === 403
+      ? `${needsPermission(read.call)}. Graph says: ${message ?? 'no reason given'}`
+      : message;
+  return { error: new GraphError('refused', said ?? `status ${status}`, facts) };
 }
 
 const missing = (read: BatchRead | undefined): BatchAnswer => ({

@@ -45,6 +45,8 @@ export async function withOperator<T>(
     if (user !== undefined) terminal.note(`Signed in as ${operator.name}.`);
     return await work(graph, operator);
   } catch (error) {
+    // The work knows better what an interruption left.
+    if (error instanceof ExitError) throw error;
     throw signal.aborted
       ? new ExitError('interrupted', EXIT.toolError, { cause: error })
       : inWords(error);

@@ -49,10 +49,29 @@ const attestationObject = z.strictObject({
   authData: z.instanceof(Uint8Array),
 });
 
+/**
+ * A credential as Graph documents it: nothing that only some clients add, and one spelling. What was
+ * not looked at is not sent.
+ *
+ * @see https://learn.microsoft.com/graph/api/authentication-post-fido2methods
+ */
+export function asGraphTakesIt(credential: PublicKeyCredential): PublicKeyCredential {
+  const { id, response, clientExtensionResults } = credential;
+  const spelled = (text: string): string => bytesOf(text).toString('base64url');
+  return {
+    id: spelled(id),
+    response: {
+      clientDataJSON: spelled(response.clientDataJSON),
+      attestationObject: spelled(response.attestationObject),
+    },
+    ...(clientExtensionResults && { clientExtensionResults }),
+  };
+}
+
 /** A credential, taken apart. Nothing of it is verified. */
 export interface DecodedCredential {
-  /** The id beside the response, which nothing signs. */
-  readonly claimedId: Buffer;
+  /** The ids beside the response, which nothing signs; clients may give it twice. */
+  readonly claimedIds: readonly Buffer[];
   readonly clientData: z.output<typeof clientData>;
   readonly clientDataBytes: Buffer;
   readonly format: string;
@@ -89,7 +108,7 @@ export function decodeCredential(credential: PublicKeyCredential): DecodedCreden
     return attestationObject.parse(Object.fromEntries(decoded));
   });
   return {
-    claimedId: bytesOf(credential.id),
+    claimedIds: [credential.id, credential.rawId ?? credential.id].map(bytesOf),
     clientDataBytes,
     clientData: part('client data', () =>
       clientData.parse(

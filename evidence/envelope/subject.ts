@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAaguid } from '../../model/aaguid';
+import { isSlot } from '../../model/slot';
 
 const guid = z.guid().refine((text) => text === text.toLowerCase(), 'is not in lower case');
 
@@ -8,7 +9,7 @@ export const keySubject = {
   tenantId: guid,
   userId: guid,
   /** Which of the user's keys it is, such as "primary": a name of ours, unknown to Graph. */
-  slot: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/, 'is no slot'),
+  slot: z.string().refine(isSlot, 'is no slot'),
 };
 
 /** Longest text of a form. */

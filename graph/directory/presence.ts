@@ -32,9 +32,21 @@ export class Presence {
     this.#pauses = pauses;
   }
 
-  /** Whether there is a group. @throws GraphError when that cannot be read. */
+  /**
+   * Whether there is a group. Where its members are being read, that they are tells it.
+   *
+   * @throws GraphError when that cannot be read.
+   */
   group(id: string, signal: AbortSignal): Promise<boolean> {
-    return this.#once(`group ${id}`, () => this.#isThere({ ...GROUP, parameters: { id } }, signal));
+    const members = this.#known.get(membersOf(id));
+    return this.#once(`group ${id}`, async () => {
+      // Members may be hidden, or the group too new for their list: then it is asked for itself.
+      const isTold = await members?.then(
+        () => true,
+        () => false,
+      );
+      return isTold === true || this.#isThere({ ...GROUP, parameters: { id } }, signal);
+    });
   }
 
   /** Whether there is a user. @throws GraphError when that cannot be read. */
@@ -49,7 +61,7 @@ export class Presence {
    */
   memberOf(groupId: string, signal: AbortSignal): Promise<boolean> {
     const read = { ...MEMBERS, parameters: { id: groupId } };
-    return this.#once(`members ${groupId}`, async () => {
+    return this.#once(membersOf(groupId), async () => {
       const { value } = parseAnswer(page, await this.#body(read, signal), 'GET members');
       return value.length > 0;
     });
@@ -84,6 +96,8 @@ export class Presence {
     return answer.body;
   }
 }
+
+const membersOf = (groupId: string): string => `members ${groupId}`;
 
 const GROUP = { call: readGroup, query: queryOf({ select: ['id'] }) };
 const USER = { call: readUser, query: queryOf({ select: ['id'] }) };

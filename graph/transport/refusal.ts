@@ -49,14 +49,19 @@ const NOT_LICENSED = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
 const missingLicence = (call: Call, message = 'no reason given'): string =>
   `${call.method} ${call.path} is for tenants with Microsoft Entra ID P1 or P2, and not for those of Azure AD B2C; no permission replaces the licence. Graph says: ${message}`;
 
-function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
-  const { user, appId, permissions } = claims;
-  const [least, ...others] = user === undefined ? call.application : call.delegated;
+/** Which permission a call needs: of an application, or of a user who signed in. */
+export function needsPermission(call: Call, isUser = false): string {
+  const [least, ...others] = isUser ? call.delegated : call.application;
   const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
-  const also = (user === undefined ? call.alsoApplication : call.alsoDelegated)
+  const also = (isUser ? call.alsoDelegated : call.alsoApplication)
     .map((permission) => ` and ${permission}`)
     .join('');
-  const needs = `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}`;
+  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}`;
+}
+
+function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
+  const { user, appId, permissions } = claims;
+  const needs = needsPermission(call, user !== undefined);
   const granted = permissions.length === 0 ? 'none' : permissions.join(', ');
   const has =
     user === undefined

@@ -17,15 +17,23 @@ const demo = (environment: Record<string, string> = {}): Promise<{ stdout: strin
 const alike = (text: string): string =>
   text.replace(/ {2}\d+\.\d s$/gm, '').replaceAll('OpenTofu says', 'Terraform says');
 
+/** What a page shows of the demo. */
+const shownIn = (page: string): string =>
+  /<!-- from: the demo -->\n+```\n([^]*?)```/.exec(readFileSync(join(ROOT, page), 'utf8'))?.[1] ??
+  '';
+
 describe('npm run demo', () => {
-  it('ends well, and prints what the README shows of it', async () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, shown = ''] = /<!-- from: the demo -->\n+```\n([^]*?)```/.exec(readme) ?? [];
+  it('ends well, and prints what pages show of it', async () => {
+    const policies = shownIn('README.md');
+    const keys = shownIn('docs/security-keys.md');
     const { stdout } = await demo();
-    expect(shown).toContain('dev: plan');
-    expect(alike(stdout)).toContain(alike(shown));
+    expect(policies).toContain('dev: plan');
+    expect(alike(stdout)).toContain(alike(policies));
+    expect(keys).toContain('Will register model');
+    expect(alike(stdout)).toContain(alike(keys));
     expect(stdout.match(/The second plan is empty/g)).toHaveLength(3);
     expect(stdout).toContain('The plan after it is empty again.');
+    expect(stdout).toContain('The key is registered, and the second plan is empty.');
   }, 300_000);
 
   it('stops at once with the one step that helps where no engine is there', async () => {

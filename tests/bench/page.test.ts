@@ -1,7 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import { count } from '../../bench/figure';
 import { benchmarksPage, describeMachine } from '../../bench/page';
-import { createRequests } from '../../bench/budgets';
+import { checkRequests, createRequests } from '../../bench/budgets';
 
 const engine = { name: 'tofu', path: '/secret/place/tofu', version: '1.10.3' } as const;
 const section = { title: 'Requests', method: 'Counted.' };
@@ -46,5 +46,11 @@ describe('createRequests', () => {
     [240, 290],
   ])('allows for %d policies %d requests', (policies, requests) => {
     expect(createRequests(policies)).toBe(requests);
+  });
+});
+
+describe('checkRequests', () => {
+  it('are twice the licences and each excluded group, by plan and by apply', () => {
+    expect([0, 1, 2].map(checkRequests)).toEqual([2, 4, 6]);
   });
 });

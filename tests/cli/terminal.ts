@@ -9,13 +9,21 @@ export class Session {
   readonly environment: NodeJS.ProcessEnv = {};
   readonly printed: string[] = [];
   readonly noted: string[] = [];
-  readonly interrupt = new AbortController();
+  interrupt = new AbortController();
+  /** What somebody does who reads standard error. */
+  onNote: (line: string) => void = () => undefined;
+  /** What somebody answers who sits there; by default, nobody does. */
+  ask: ((question: string) => Promise<string | undefined>) | undefined;
 
   /** Runs `entra-policy …` and returns its exit code. */
   run(...args: string[]): Promise<number> {
     return run(args, {
       print: (line) => this.printed.push(line),
-      note: (line) => this.noted.push(line),
+      note: (line) => {
+        this.noted.push(line);
+        this.onNote(line);
+      },
+      ...(this.ask !== undefined && { ask: this.ask }),
       environment: this.environment,
       cwd: this.cwd,
       signal: this.interrupt.signal,

@@ -8,12 +8,15 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
   ...['docs/adopt.md', 'docs/author.md', 'docs/words.md', 'docs/emulator.md', 'docs/hazards.md'],
+  ...['docs/security-keys.md', 'docs/live-checklist.md'],
   ...readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
 ];
 
 /** Code that a page shows, by the file that it is from. */
 function shownIn(page: string): (readonly [string, string])[] {
-  const blocks = read(page).matchAll(/<!-- from: (\S+\.ts) -->\n+```ts\n([^]*?)```/g);
+  const blocks = read(page).matchAll(
+    /<!-- from: (\S+\.(?:json|ts)) -->\n+```(?:json|ts)\n([^]*?)```/g,
+  );
   return [...blocks].map(([, path = '', code = '']) => [path, code]);
 }
 
@@ -39,6 +42,15 @@ it('the guide for adopters shows code as it stands in its file', () => {
   expect(shownIn('docs/adopt.md')).toEqual([
     ['policies/break-glass.ts', read('policies/break-glass.ts')],
   ]);
+});
+
+it('the guide for the key desk shows its example, as it stands in its files', () => {
+  const shown = shownIn('docs/security-keys.md');
+  expect(shown).toEqual(
+    ['keys.json', 'main.ts', 'roster.ts']
+      .map((name) => `examples/security-keys/${name}`)
+      .map((path) => [path, read(path)]),
+  );
 });
 
 it('the guide for authors shows every example, as it stands in its file', () => {

@@ -5,6 +5,7 @@ import {
   type EvidenceVerdict,
   type Expectation,
 } from '../../evidence';
+import type { PublicKeyCredential } from '../../evidence/attestation/decode';
 import type { Evidence } from '../../evidence/envelope/evidence';
 import { vendorOf } from '../support/webauthn/authority';
 import { makeCredential } from '../support/webauthn/credential';
@@ -41,6 +42,7 @@ describe('verified evidence', () => {
         tenantId: TENANT,
         userId: USER,
         slot: 'primary',
+        userPrincipalName: 'kim@contoso.com',
         displayName: 'YK5 12345678',
         serial: '12345678',
         assetTag: undefined,
@@ -240,4 +242,36 @@ it('names the method in Graph before it is there', () => {
   const verdict = verdictOf();
   const id = verdict.ok ? Buffer.from(verdict.evidence.credentialId, 'base64url') : Buffer.of();
   expect(encodeUrlToken(id)).toMatch(/^[\w-]{64}0$/);
+});
+
+describe('a credential as a browser gives it', () => {
+  const asBrowsers = (more: object = {}): { evidence: Evidence; original: PublicKeyCredential } => {
+    const evidence = desk.evidence();
+    const original = evidence.publicKeyCredential;
+    const response = { ...original.response, transports: ['usb'] };
+    const said = { rawId: original.id, type: 'public-key', authenticatorAttachment: null, ...more };
+    const publicKeyCredential = { ...original, ...said, response } as PublicKeyCredential;
+    return { evidence: { ...evidence, publicKeyCredential }, original };
+  };
+
+  it('is registered as Graph documents it, without what only browsers say', () => {
+    const { evidence, original } = asBrowsers();
+    const verdict = verdictOf(evidence);
+    expect(verdict.ok && verdict.registration.publicKeyCredential).toEqual(original);
+  });
+
+  it('is registered in one spelling', () => {
+    const { evidence, original } = asBrowsers();
+    const padded = Buffer.from(original.id, 'base64url').toString('base64');
+    const { publicKeyCredential } = evidence;
+    const verdict = verdictOf({
+      ...evidence,
+      publicKeyCredential: { ...publicKeyCredential, id: padded, rawId: padded },
+    });
+    expect(verdict.ok && verdict.registration.publicKeyCredential).toEqual(original);
+  });
+
+  it('is refused when its second id is another one', () => {
+    expect(rules(verdictOf(asBrowsers({ rawId: 'AAAA' }).evidence))).toEqual(['credential-id']);
+  });
 });

@@ -148,7 +148,7 @@ describe('a part that failed', () => {
       'of a 403',
       { status: 403, body: { error: { message: 'No.' } } },
       { permissions: ['Thing.Read.All'] },
-      'No.',
+      'GET /groups/{id} needs the permission Thing.Read.All. Graph says: No.',
     ],
     ['that is a text', { status: 424, body: '<html>' }, {}, 'status 424'],
     ['without a body', { status: 500 }, {}, 'status 500'],

@@ -3,6 +3,14 @@ import { execFileSync } from 'node:child_process';
 /** Whether the Go toolchain is there: some independent judges are built with it. */
 export const hasGo = (): boolean => runs('go', 'version');
 
+/** Whether Rust 1.91 or newer is there, which a judge asks for. */
+export function hasRust(): boolean {
+  if (!runs('cargo', '--version')) return false;
+  const version = execFileSync('cargo', ['--version'], { encoding: 'utf8' });
+  const [, major = 0, minor = 0] = (/ (\d+)\.(\d+)\./.exec(version) ?? []).map(Number);
+  return major > 1 || minor >= 91;
+}
+
 /** Whether Python is there: it makes device nodes out of pseudo-terminals. */
 export const hasPython = (): boolean => runs('python3', '--version');
 

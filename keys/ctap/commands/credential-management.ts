@@ -17,6 +17,9 @@ const SUB = {
   deleteCredential: 6,
 } as const;
 
+/** More than any key has room for: a key that counts on is not listened to. */
+const MOST = 10_000;
+
 const COMMAND = 0x0a;
 /** What keys between CTAP 2.0 and 2.1 call it. */
 const PREVIEW_COMMAND = 0x41;
@@ -106,6 +109,7 @@ export class CredentialManagement {
     if (first === undefined) return [];
     const total = first.count(totalMember);
     if (total === 0) return [];
+    if (total > MOST) first.refuse(`it announces ${total}, more than a key has room for`);
     const found = [read(first)];
     while (found.length < total) found.push(read(await this.#send(next, undefined, options)));
     return found;

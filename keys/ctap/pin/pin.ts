@@ -22,13 +22,14 @@ export class Pin {
   /**
    * A PIN from its UTF-8 bytes, or from a text. It is normalised, as the specification asks for.
    *
-   * @throws CtapError `BAD_PIN` when no key takes it: it is longer than 63 bytes, or ends in a
-   * zero byte
+   * @throws CtapError `BAD_PIN` when no key takes it: it is longer than 63 bytes, ends in a zero
+   * byte, or is no text of Unicode
    */
   static of(value: Uint8Array | string): Pin {
     const text = typeof value === 'string' ? value : Buffer.from(value).toString('utf8');
     const bytes = Buffer.from(text.normalize('NFC'), 'utf8');
-    const problem = whatIsWrong(bytes);
+    // What is no text would become another PIN, with marks where its bytes were.
+    const problem = isText(value, text) ? whatIsWrong(bytes) : 'it is no text of Unicode';
     if (problem === undefined) return new Pin(bytes);
     bytes.fill(0);
     throw new CtapError({ operation: 'PIN', device: 'any key' }, 'BAD_PIN', { detail: problem });
@@ -68,6 +69,14 @@ function wiped<T>(bytes: Buffer, use: (bytes: Buffer) => T): T {
   } finally {
     bytes.fill(0);
   }
+}
+
+function isText(value: Uint8Array | string, text: string): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  const again = Buffer.from(text, 'utf8');
+  const isSame = again.equals(value);
+  again.fill(0);
+  return isSame;
 }
 
 function whatIsWrong(bytes: Buffer): string | undefined {

@@ -35,6 +35,7 @@ export async function refusalToDelete(
     const account = await accountNow(graph, userId, signal);
     if (account === 'gone' || account === 'disabled') return undefined;
     const methods = await listedTwice(graph, userId, signal);
+    if (await isGone(graph, deletion, methods, signal)) return undefined;
     const left = methods.filter(({ id }) => !going.has(id));
     if (left.some(isResistant) || left.some(isUsablePass)) return undefined;
     if (prior.certificate_attested_by !== null) return undefined;
@@ -76,6 +77,17 @@ async function listedTwice(
   const first = await userMethods.list(userId, signal);
   const second = await userMethods.list(userId, signal);
   return first.filter(({ id }) => second.some((other) => other.id === id));
+}
+
+/** Whether there is nothing to delete any more; a list alone may not know of a key yet. */
+async function isGone(
+  { userPasskeys }: Graph,
+  { prior: { method_id: methodId }, userId }: Deletion,
+  methods: readonly UserMethod[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (methodId === null || methods.some(({ id }) => id === methodId)) return false;
+  return (await userPasskeys.read(userId, methodId, signal)) === undefined;
 }
 
 const isResistant = (method: UserMethod): boolean => PHISHING_RESISTANT.has(method['@odata.type']);

@@ -5,6 +5,9 @@ const TENANT = 'd0d07e4a-91c3-4f6d-8b25-3e9a61c40dd0';
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
+/** A key that awaits its ceremony is in no tenant; its own tests import one that is. */
+const PENDING = 'entra_fido2_security_key';
+
 // The examples name what the emulator's own tenant `dev` has.
 describe.each(resources.map(({ typeName }) => typeName))('the examples of %s', (typeName) => {
   const stage = openStage(`resources/${typeName}`);
@@ -29,6 +32,8 @@ describe.each(resources.map(({ typeName }) => typeName))('the examples of %s', (
     await stage.workspace.apply();
     expect((await stage.workspace.plan()).changes).toBe(false);
   });
+
+  if (typeName === PENDING) return;
 
   it('import by the command that is shown', async () => {
     const { workspace } = stage;

@@ -6,7 +6,9 @@ import type { Session } from './session';
 /** A browser's part of a sign-in, and a client's. */
 export interface SignIn {
   readonly verifier: string;
-  /** Opens the page; changes with an empty text leave a parameter out. */
+  /** Where the page is; changes with an empty text leave a parameter out. */
+  address(changes?: Record<string, string>): string;
+  /** Opens the page. */
   open(changes?: Record<string, string>): Promise<Page>;
   /** Presses the button of a user. */
   press(page: Page, user: string): Promise<Page>;
@@ -43,21 +45,21 @@ export function signInOf(session: Session, tenant: string, clientId: string): Si
   };
   const given = (values: Record<string, string>): URLSearchParams =>
     new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
+  const address: SignIn['address'] = (changes = {}) =>
+    `${root}/authorize?${given({
+      client_id: clientId,
+      response_type: 'code',
+      redirect_uri: REDIRECT,
+      scope: `openid ${graphEndpoint}/UserAuthMethod-Passkey.ReadWrite.All`,
+      state: 'a & b',
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      ...changes,
+    }).toString()}`;
   return {
     verifier,
-    open: (changes = {}) =>
-      visit(
-        `${root}/authorize?${given({
-          client_id: clientId,
-          response_type: 'code',
-          redirect_uri: REDIRECT,
-          scope: `openid ${graphEndpoint}/UserAuthMethod-Passkey.ReadWrite.All`,
-          state: 'a & b',
-          code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-          code_challenge_method: 'S256',
-          ...changes,
-        }).toString()}`,
-      ),
+    address,
+    open: (changes) => visit(address(changes)),
     press: (page, user) => {
       const request = /name="request" value="([^"]*)"/.exec(page.html)?.[1] ?? '';
       return visit(`${root}/authorize`, { request: request.replaceAll('&amp;', '&'), user });

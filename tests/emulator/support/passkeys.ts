@@ -13,8 +13,14 @@ export const OTHER_TENANT = '77777777-0000-4000-8000-000000000001';
 
 type TenantInput = SeedInput['tenants'][number];
 
+/** A vendor, as far as a tenant knows it. */
+interface KnownVendor {
+  readonly aaguid: string;
+  readonly root: { readonly pem: string };
+}
+
 /** A tenant with a model whose vendor we are. */
-export function passkeySeed(vendor: Vendor, more: Partial<TenantInput> = {}): SeedInput {
+export function passkeySeed(vendor: KnownVendor, more: Partial<TenantInput> = {}): SeedInput {
   const user = (id: string, local: string) => ({
     id,
     displayName: local,

@@ -61,6 +61,40 @@ describe('presence', () => {
   });
 });
 
+describe('a group whose members are asked for', () => {
+  /** Reads within batches, since `mark`. */
+  const parts = (): string[] =>
+    tenant.emulator.requests
+      .slice(mark)
+      .filter(({ batchPart }) => batchPart !== undefined)
+      .map(({ path, status }) => `${path.replace(/^.*[0-9a-f]{12}/, 'group')} ${status}`);
+
+  const both = (id: string): Promise<unknown[]> =>
+    Promise.all([
+      presence.memberOf(id, never()).catch(() => 'unknown'),
+      presence.group(id, never()),
+    ]);
+
+  it.each([
+    [TEAMS.grace, true],
+    [TEAMS.nobody, false],
+  ])('is there with them or without, and not asked for itself', async (id, hasMember) => {
+    expect(await both(id)).toEqual([hasMember, true]);
+    expect(parts()).toEqual(['group/members 200']);
+  });
+
+  it('is asked for itself where its members are hidden', async () => {
+    tenant.emulator.inject(`403:path=/groups/${TEAMS.grace}/members:count=1`);
+    expect(await both(TEAMS.grace)).toEqual(['unknown', true]);
+    expect(parts()).toEqual(['group/members 403', 'group 200']);
+  });
+
+  it('is not there where it does not answer itself', async () => {
+    expect(await both(NOBODY)).toEqual(['unknown', false]);
+    expect(parts()).toEqual(['group/members 404', 'group 404', 'group 404', 'group 404']);
+  });
+});
+
 describe('a member of a group', () => {
   it.each([
     ['a user', TEAMS.grace, true],

@@ -1,6 +1,6 @@
 import { SecurityKey } from '../../../keys/ctap';
 import type { Fault, Step } from '../../support/authenticator/faults';
-import { SoftwareKey } from '../../support/authenticator/software-key';
+import type { SoftwareKey } from '../../support/authenticator/software-key';
 import { whatIsWrong } from '../../support/key-desk/consistent';
 import { rowsFor, TestDesk } from '../../support/key-desk/desk';
 import { losesPower } from '../../support/key-desk/power-cut';

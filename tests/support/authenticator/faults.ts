@@ -43,7 +43,9 @@ export type Fault =
   /** The key loses power before or after it did it. */
   | { readonly kind: 'power cut'; readonly when: 'before' | 'after' }
   /** The key answers something else. */
-  | { readonly kind: 'answer'; readonly bytes: Buffer };
+  | { readonly kind: 'answer'; readonly bytes: Buffer }
+  /** The key does it, and answers something that was made of the answer. */
+  | { readonly kind: 'altered'; readonly alter: (answer: Buffer) => Buffer };
 
 /** Faults that are due. */
 export class Faults {

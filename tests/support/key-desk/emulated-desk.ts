@@ -4,6 +4,7 @@ import { Agent, fetch } from 'undici';
 import { type CreationOptions, creationOptions, type Evidence } from '../../../evidence';
 import type { Emulator } from '../../../emulator';
 import { type Vendor, vendorOf } from '../webauthn/authority';
+import { type CredentialOptions, makeCredential } from '../webauthn/credential';
 import { Desk } from '../webauthn/desk';
 
 /** The model of the desk's keys. */
@@ -24,6 +25,8 @@ export interface CeremonyOptions {
   readonly slot?: string;
   /** What the work order says otherwise. */
   readonly order?: Parameters<Desk['order']>[1];
+  /** What the key answers otherwise. */
+  readonly credential?: Partial<CredentialOptions> | undefined;
   /** What the workstation writes otherwise. */
   readonly evidence?: Partial<Evidence>;
   /** Makes the envelope; default: workstation and approver sign. */
@@ -103,7 +106,7 @@ export class EmulatedDesk {
       expiresAt: new Date(now + HOUR_MS).toISOString(),
       ...order,
     });
-    return this.#finish({ ...this.desk.evidence(options, file), ...about }, given);
+    return this.#finish({ ...this.desk.evidence(options, file), ...about }, options, given);
   }
 
   /** An online ceremony, whose operator registers the key at once. */
@@ -111,18 +114,34 @@ export class EmulatedDesk {
     const { userId, slot = 'primary' } = given;
     const options = await this.options(userId);
     const about = { tenantId: this.#tenantId, userId, slot };
-    const evidence = { ...this.desk.online(options), ...about };
+    const evidence = { ...this.desk.online(options), ...about, ...this.#answer(options, given) };
     const { displayName, publicKeyCredential } = evidence;
     const path = `/v1.0/users/${userId}/authentication/fido2Methods`;
     await this.#ask('POST', path, { displayName, publicKeyCredential });
-    return this.#finish(evidence, given);
+    return this.#finish(evidence, options, { ...given, credential: undefined });
   }
 
-  #finish(made: Evidence, { evidence = {}, seal }: CeremonyOptions): Ceremony {
-    const complete = { ...made, createdAt: new Date().toISOString(), ...evidence } as Evidence;
-    const text = seal?.(this.desk, complete) ?? this.desk.file(complete);
+  #finish(made: Evidence, options: CreationOptions, given: CeremonyOptions): Ceremony {
+    const complete = {
+      ...made,
+      createdAt: new Date().toISOString(),
+      ...this.#answer(options, given),
+      ...given.evidence,
+    } as Evidence;
+    const text = given.seal?.(this.desk, complete) ?? this.desk.file(complete);
     const sha256 = createHash('sha256').update(text).digest('hex');
     return { text, sha256, credentialId: complete.publicKeyCredential.id };
+  }
+
+  /** The credential, where the key does not answer as an honest one does. */
+  #answer(
+    options: CreationOptions,
+    { credential }: CeremonyOptions,
+  ): Partial<Pick<Evidence, 'publicKeyCredential'>> {
+    if (credential === undefined) return {};
+    const { aaguid, leaf, intermediate } = this.vendor;
+    const honest = { options, aaguid, chain: [leaf, intermediate] };
+    return { publicKeyCredential: makeCredential({ ...honest, ...credential }) };
   }
 
   async #ask(method: string, path: string, body?: object): Promise<unknown> {

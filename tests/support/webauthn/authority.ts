@@ -32,6 +32,8 @@ export interface CertificateOptions {
   readonly notBefore?: Date;
   readonly notAfter?: Date;
   readonly extensions?: readonly Extension[];
+  /** The public key of somebody else, in DER, that is certified in place of a new one. */
+  readonly publicKey?: Buffer;
 }
 
 export const LEAF_SUBJECT =
@@ -55,7 +57,7 @@ export async function issue(options: CertificateOptions = {}): Promise<Issued> {
     notBefore: options.notBefore ?? new Date('2020-01-01T00:00:00Z'),
     notAfter: options.notAfter ?? new Date('2040-01-01T00:00:00Z'),
     signingAlgorithm: ALGORITHM,
-    publicKey: keys.publicKey,
+    publicKey: await publicKeyOf(options.publicKey, keys),
     signingKey: (issuer?.keys ?? keys).privateKey,
     extensions: [
       new BasicConstraintsExtension(authority, options.pathLength, true),
@@ -74,6 +76,14 @@ export async function issue(options: CertificateOptions = {}): Promise<Issued> {
     privateKey: KeyObject.from(keys.privateKey),
   };
 }
+
+const publicKeyOf = async (
+  der: Buffer | undefined,
+  own: webcrypto.CryptoKeyPair,
+): Promise<webcrypto.CryptoKey> =>
+  der === undefined
+    ? own.publicKey
+    : webcrypto.subtle.importKey('spki', new Uint8Array(der), ALGORITHM, true, ['verify']);
 
 /** The extension by which a certificate names a model. */
 export function namesModel(aaguid: string, critical = false): Extension {

@@ -31,8 +31,9 @@ export async function inspect(
     inspectNumber(graph, change, signal),
     inspectName(graph, change, signal),
     inspectSecurityDefaults(graph, change, signal),
-    inspectReferences(graph, change, PLACES, signal),
+    // Before the references: who has members is there, and need not be asked for again.
     inspectExcludedGroups(graph, change.planned, signal),
+    inspectReferences(graph, change, PLACES, signal),
   ]);
   tellInspected(found.flat(), diagnostics);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CredentialManagement, Pin } from '../../../../keys/ctap';
 import type { KeyOptions } from '../../../support/authenticator/options';
+import { fromCbor, toCbor, type Members } from '../../../support/authenticator/cbor';
 import { requestFor, RP_ID } from '../../../support/authenticator/sample-request';
 import { openKey, type OpenKey, PIN } from '../../../support/authenticator/with-key';
 
@@ -94,5 +95,21 @@ it('an enumeration that breaks off is an error, not a shorter list', async () =>
   await expect(manage(open, (stored) => stored.credentials(rpIdHash))).rejects.toMatchObject({
     code: 'NOT_ALLOWED',
     operation: 'enumerateCredentialsNext',
+  });
+});
+
+it('an enumeration without end is not begun', async () => {
+  const open = await openKey();
+  await enrol(open, 'kim');
+  open.software.faults.plan('credentialManagement', {
+    kind: 'altered',
+    alter: (answer) => {
+      const members = fromCbor(answer.subarray(1)) as Members;
+      return Buffer.concat([Buffer.of(0), toCbor(members.set(9, 4_294_967_295))]);
+    },
+  });
+  await expect(manage(open, (stored) => stored.credentials(rpIdHash))).rejects.toMatchObject({
+    code: 'BAD_ANSWER',
+    detail: 'it announces 4294967295, more than a key has room for',
   });
 });

@@ -46,6 +46,16 @@ describe('what cannot be a PIN', () => {
     expect(inspect(error)).not.toContain(text || SECRET);
   });
 
+  it.each([
+    ['bytes that are no UTF-8', Buffer.from([...Buffer.from(SECRET), 0xff, 0xfe])],
+    ['half of a character', `${SECRET}\ud83d`],
+  ])('%s are refused: they would become another PIN', (_, value) => {
+    expect(caught(() => Pin.of(value))).toMatchObject({
+      code: 'BAD_PIN',
+      detail: 'it is no text of Unicode',
+    });
+  });
+
   it('63 bytes are a PIN', () => {
     expect(Pin.of('1'.repeat(63)).length).toBe(63);
   });

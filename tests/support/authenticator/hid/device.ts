@@ -145,6 +145,8 @@ export class HidDevice {
         return split(channel, HID.error, Buffer.of(ERROR.channel));
       case 'answer':
         return packets(fault.bytes);
+      case 'altered':
+        return packets(fault.alter(await carryOut()));
       case 'drop':
         await carryOut();
         return [];
