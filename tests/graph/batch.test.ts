@@ -205,3 +205,17 @@ describe('an answer that is not to what was asked', () => {
     await expect(read(1)).rejects.toMatchObject({ reason: 'unreadable' });
   });
 });
+
+describe('a part that is challenged', () => {
+  it('says which claims are asked for', async () => {
+    const challenge = 'Bearer error="insufficient_claims", claims="e30="';
+    await open(() => [{ status: 401, headers: { 'WWW-Authenticate': challenge } }]);
+    expect(await read(1)).toEqual([
+      {
+        error: expect.objectContaining({
+          facts: expect.objectContaining({ claims: 'e30=' }) as object,
+        }),
+      },
+    ]);
+  });
+});

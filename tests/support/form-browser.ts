@@ -15,7 +15,12 @@ export class FormBrowser {
   readonly opened: string[] = [];
 
   constructor(caFile: string) {
-    this.#dispatcher = new Agent({ connect: { ca: readFileSync(caFile, 'utf8') } });
+    this.#dispatcher = new Agent({
+      connect: { ca: readFileSync(caFile, 'utf8') },
+      // Nothing is kept open that would keep a test from ending.
+      keepAliveTimeout: 10,
+      keepAliveMaxTimeout: 10,
+    });
   }
 
   /**

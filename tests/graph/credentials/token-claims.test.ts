@@ -17,6 +17,20 @@ describe('readClaims', () => {
       { appid: 'a', scp: 'X.Read  Y.Read' },
       { appId: 'a', permissions: ['X.Read', 'Y.Read'] },
     ],
+    [
+      'a user with a name and roles',
+      { appid: 'a', scp: 'X.Read', oid: 'o', upn: 'kim@x', wids: ['r'] },
+      {
+        appId: 'a',
+        permissions: ['X.Read'],
+        user: { id: 'o', userPrincipalName: 'kim@x', roles: ['r'] },
+      },
+    ],
+    [
+      'an application that has a name',
+      { appid: 'a', roles: ['X.Read'], oid: 'o', upn: 'kim@x' },
+      { appId: 'a', permissions: ['X.Read'] },
+    ],
     ['version 2', { azp: 'b' }, { appId: 'b', permissions: [] }],
     ['nothing but a tenant', {}, { appId: '', permissions: [] }],
     ['other types', { appid: 7, scp: ['X'], roles: 'X' }, { appId: '', permissions: [] }],

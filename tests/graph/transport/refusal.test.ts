@@ -162,3 +162,41 @@ describe('readRefusal, of a claims challenge', () => {
     expect(error.facts).not.toHaveProperty('claims');
   });
 });
+
+describe('a refusal of an operator', () => {
+  const user = { id: 'k', userPrincipalName: 'kim@test.example', roles: [] };
+  const refusalOf = (response: Response) =>
+    readRefusal(
+      response,
+      aCall({
+        method: 'PATCH',
+        application: ['Thing.Manage.All'],
+        delegated: ['Thing.ReadWrite', 'Thing.ReadWrite.All'],
+        role: 'Thing Administrator',
+      }),
+      SENT,
+      { ...CLAIMS, permissions: ['Thing.ReadWrite'], user },
+    );
+
+  it('names delegated permissions and the role, as both are needed', async () => {
+    const error = await refusalOf(new Response(JSON.stringify(ENVELOPE), { status: 403 }));
+    expect(error.message).toBe(
+      `PATCH /things needs the permission Thing.ReadWrite (or Thing.ReadWrite.All), and that the user holds the directory role Thing Administrator or a higher one; kim@test.example in application ${CLAIMS.appId} has the permissions: Thing.ReadWrite. Graph says: Invalid value for "state".`,
+    );
+    expect(error.facts.permissions).toEqual(['Thing.ReadWrite', 'Thing.ReadWrite.All']);
+  });
+
+  it('by a challenge says that the step-up did not suffice, and what it was about', async () => {
+    const claims = Buffer.from('{"access_token":{"acrs":{"value":"c\\u001b1"}}}').toString(
+      'base64',
+    );
+    const headers = {
+      'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${claims}"`,
+    };
+    const error = await refusalOf(new Response(null, { status: 401, headers }));
+    expect(error.message).toBe(
+      'Graph answered with a claims challenge again, after a sign-in that was to satisfy it; it asks for authentication context c 1: let conditional access demand of kim@test.example what that context stands for, and start again',
+    );
+    expect(error.facts.claims).toBe(claims);
+  });
+});
