@@ -22,16 +22,16 @@ export const breakGlass = ({ groups, users }: Tenant): BreakGlass =>
         user: users.breakGlass1,
         design: 'excluded',
         keys: [
-          { model: keys.nfc, label: 'Safe A, key 1', custody: headOffice },
-          { model: keys.lightning, label: 'Safe B, key 1', custody: bank },
+          { model: keys.nfc, slot: 'safe-a', label: 'Safe A, key 1', custody: headOffice },
+          { model: keys.lightning, slot: 'safe-b', label: 'Safe B, key 1', custody: bank },
         ],
       },
       {
         user: users.breakGlass2,
         design: 'satisfying',
         keys: [
-          { model: keys.nfc, label: 'Safe A, key 2', custody: headOffice },
-          { model: keys.lightning, label: 'Safe B, key 2', custody: bank },
+          { model: keys.nfc, slot: 'safe-a', label: 'Safe A, key 2', custody: headOffice },
+          { model: keys.lightning, slot: 'safe-b', label: 'Safe B, key 2', custody: bank },
         ],
       },
     ],

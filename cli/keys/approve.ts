@@ -114,7 +114,7 @@ async function runApprove(
 async function confirm(count: number, holder: string, { ask }: Terminal): Promise<void> {
   if (ask === undefined) return;
   const answer = await ask(`Approve ${count === 1 ? 'it' : `all ${count}`} as ${holder}? [y/N] `);
-  if (/^y(es)?$/i.test(answer.trim())) return;
+  if (answer !== undefined && /^y(es)?$/i.test(answer.trim())) return;
   throw new ExitError('not approved; nothing was signed');
 }
 

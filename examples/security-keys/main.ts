@@ -5,27 +5,32 @@
  * @module
  */
 import { App } from 'cdktf';
-import { deskTrust, SecurityKeyRoster, TenantStack } from 'entra-policy';
+import { BreakGlassRoster, deskTrust, SecurityKeyRoster, TenantStack } from 'entra-policy';
 import { Baseline } from '../../policies/baseline';
 import { breakGlass } from '../../policies/break-glass';
 import { keys } from '../../policies/keys';
 import { dev } from '../../tenants/dev';
 import list from './evidence/security-keys.json';
 import desk from './keys.json';
-import { roster } from './roster';
+import { june, roster } from './roster';
 
 const app = new App();
 const tenant = { ...dev, breakGlass: breakGlass(dev) };
+const ofDesk = {
+  ...tenant,
+  securityKeys: deskTrust(desk, tenant),
+  evidence: { folder: 'evidence', list },
+};
 
 new Baseline(new TenantStack(app, 'dev', tenant), dev);
 
 new SecurityKeyRoster(app, 'dev-keys', {
-  ...tenant,
-  securityKeys: deskTrust(desk, tenant),
+  ...ofDesk,
   shards: 2,
   models: [keys.nfc, keys.lightning],
   keys: roster,
-  evidence: { folder: 'evidence', list },
 });
+
+new BreakGlassRoster(app, 'dev-emergency-keys', { ...ofDesk, ...june });
 
 app.synth();

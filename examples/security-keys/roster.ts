@@ -1,7 +1,7 @@
-import type { RosterKey } from 'entra-policy';
+import type { KeyRequest, RosterKey } from 'entra-policy';
 
 /** Who asked for the keys of a batch, and who agreed. */
-const june = {
+export const june: KeyRequest = {
   ticket: 'CHG-1001',
   requestedBy: 'kim@fabrikamdev.onmicrosoft.com',
   approvedBy: 'anna@fabrikamdev.onmicrosoft.com',

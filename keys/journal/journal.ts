@@ -5,6 +5,7 @@ import { digestOf, NOTHING_BEFORE, readLines, writeLine } from './chain';
 import type { Content, Entry, RunContent } from './record';
 
 const NAME = 'journal.jsonl';
+const EMPTY = 'Nothing was begun: remove the folder, and begin the run anew.';
 const STEP = 'See that the disk has room, then resume.';
 
 /** What happened in a run, one record a line; what was appended outlives a power cut. */
@@ -66,8 +67,7 @@ export class Journal {
     }
     try {
       const whole = readLines(path, readFileSync(file));
-      if (whole.entries.length === 0)
-        throw fileError(path, 'used: it is empty', 'Begin the run anew.');
+      if (whole.entries.length === 0) throw fileError(path, 'used: it is empty', EMPTY);
       ftruncateSync(file, whole.length);
       fsyncSync(file);
       closeSync(file);
@@ -96,7 +96,7 @@ export class Journal {
       throw fileError(path, 'read', 'Give the folder of a run.', cause);
     }
     const { entries } = readLines(path, bytes);
-    if (entries.length === 0) throw fileError(path, 'used: it is empty', 'Begin the run anew.');
+    if (entries.length === 0) throw fileError(path, 'used: it is empty', EMPTY);
     return entries;
   }
 

@@ -20,9 +20,10 @@ describe('the example of the key desk', () => {
     rmSync(out, { recursive: true, force: true });
   });
 
-  it('has the policies in one stack, and the keys in two', () => {
+  it('has the policies in one stack, and the keys in others', () => {
     expect(readdirSync(join(out, 'stacks')).sort()).toEqual([
       'dev',
+      'dev-emergency-keys-1-of-1',
       'dev-keys-1-of-2',
       'dev-keys-2-of-2',
     ]);
@@ -33,6 +34,13 @@ describe('the example of the key desk', () => {
       ),
     );
     expect(keys).toHaveLength(3);
+    const { entra_fido2_security_key: emergency = {} } = read('dev-emergency-keys-1-of-1').resource;
+    expect(Object.values(emergency).map(({ slot }) => slot)).toEqual([
+      'safe-a',
+      'safe-b',
+      'safe-a',
+      'safe-b',
+    ]);
   });
 
   it('believes whom the desk believes', () => {
