@@ -31,7 +31,7 @@ export async function deleteKey(call: Call<EntraClient>, prior: KeyState): Promi
     return;
   }
   const graph = await client.graph();
-  const { userId } = deletionOf(graph, 'planned', prior);
+  const userId = bareObjectId(prior.user_id);
   // Two keys of a user that are judged at once would each be left by the other.
   const outcome = await oneAtATime(graph, userId, async () => {
     const deletion = deletionOf(graph, 'deleted', prior);

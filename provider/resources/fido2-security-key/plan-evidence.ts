@@ -1,18 +1,17 @@
 import type { VerifiedEvidence } from '../../../evidence';
-import type { Graph } from '../../../graph';
 import type { UserPasskey } from '../../../graph/user-passkeys/passkey';
 import type { Message } from '../../framework/diagnostics';
 import type { PlanCall } from '../../framework/resource';
 import { UNKNOWN } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { accountOf } from './accounts';
-import { slotOfCredential } from './credentials';
+import { otherSlotOf } from './credentials';
 import { type Declared, readEvidence } from './evidence';
 import { heldAtPlan } from './held';
 import { inspectTenant } from './inspect';
 import { fromEvidence, fromMethod, hasDrifted } from './mapping';
 import { type KeyConfig, type KeyPrior, resourceId } from './schema';
-import { anotherKey, ceremonyRegisters, expired, keyOf } from './words';
+import { anotherKey, ceremonyRegisters, expired, keyOf, twoSlots } from './words';
 
 /** A key whose evidence is new. */
 interface Enrolment {
@@ -41,7 +40,7 @@ export async function planEvidence(
     heldAtPlan(graph, client, evidence, signal),
     accountOf(graph, evidence.userId, diagnostics, signal),
   ]);
-  const refused = refusalOf(graph, evidence, { prior, held });
+  const refused = refusalOf(client, evidence, { prior, held });
   if (refused !== undefined) diagnostics.error(refused);
   if (diagnostics.failed) return base;
   const isHeld = held !== undefined;
@@ -83,18 +82,14 @@ interface Standing {
 }
 
 function refusalOf(
-  graph: Graph,
+  client: EntraClient,
   evidence: VerifiedEvidence,
   { prior, held }: Standing,
 ): Message | undefined {
   const id = resourceId(evidence.userId, evidence.slot);
-  const other = slotOfCredential(graph, evidence.credentialId, id);
+  const other = otherSlotOf(client, [evidence.credentialId, held?.id], id);
   if (other !== undefined) {
-    return {
-      summary: 'One key has two slots',
-      detail: `The evidence for ${id} is about the credential of ${other}, too. Declare it once.`,
-      path: ['evidence_file'],
-    };
+    return twoSlots(id, other);
   }
   if (prior?.status === 'registered' && held?.id !== prior.method_id) return anotherKey(prior);
   if (held !== undefined) return undefined;

@@ -6,13 +6,14 @@ import { isKnown, UNKNOWN } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { judge } from '../define/rules';
 import { assertTenant } from '../define/tenant';
+import { otherSlotOf } from './credentials';
 import { declaredBy, hasNewEvidence } from './evidence';
 import { OPEN, PENDING } from './mapping';
 import { planEvidence } from './plan-evidence';
 import { rules } from './rules';
 import type { CurrentKey } from './rules/rule';
 import { type KeyConfig, type KeyPrior, resourceId, type Schema, schema } from './schema';
-import { keyName } from './words';
+import { keyName, twoSlots } from './words';
 
 /** Plans a key: one that awaits its ceremony, one that evidence is there for, or one that stays. */
 export async function planKey(
@@ -45,6 +46,7 @@ async function nextKey(call: KnownCall, { config, prior, base }: Planning): Prom
     const file = base.evidence_sha256 === null ? null : (prior?.evidence_file ?? null);
     const kept = { ...base, evidence_file: file };
     if (prior !== null && prior.status !== 'pending') {
+      inspectSlot(call, prior);
       await inspectName(call, kept, prior);
       return kept;
     }
@@ -80,6 +82,14 @@ function awaitCeremony(key: KeyConfig, diagnostics: PlanCall<EntraClient>['diagn
     summary: 'Security keys await their ceremony',
     detail: `${name} is pending: nothing is registered until there is evidence. Hold the ceremony (entra-policy keys enroll) and declare its evidence.`,
   });
+}
+
+/** What two resources have, one of them would delete under the other. */
+function inspectSlot({ client, diagnostics }: KnownCall, prior: KeyPrior): void {
+  const { id, method_id: methodId, credential_id: credentialId, status } = prior;
+  if (id === null || status !== 'registered') return;
+  const other = otherSlotOf(client, [methodId, credentialId], id);
+  if (other !== undefined) diagnostics.error(twoSlots(id, other));
 }
 
 /** Graph cannot rename a key; what somebody else did may be declared. */

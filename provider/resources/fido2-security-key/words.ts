@@ -40,3 +40,9 @@ export function expired(evidence: VerifiedEvidence, now: Date): Message | undefi
     path: ['evidence_file'],
   };
 }
+
+/** Why two slots cannot have one key: a destroy of the one would take it from the other. */
+export const twoSlots = (id: string, other: string): Message => ({
+  summary: 'One key has two slots',
+  detail: `${id} and ${other} are about the same credential. Declare it once.`,
+});

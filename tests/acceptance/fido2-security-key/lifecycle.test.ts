@@ -174,6 +174,17 @@ describe('a key that is registered', () => {
     expect((await workspace.plan()).changes).toBe(false);
   });
 
+  it('is not imported for two slots', async () => {
+    await stage.online();
+    const key = { user_id: USERS.kim, slot: 'second' };
+    declare(workspace, { display_name: NAME }, { second: { ...key, display_name: NAME } });
+    const id = stage.methods()[0]?.id;
+    await workspace.ok('import', '-no-color', ADDRESS, `${USERS.kim}/primary/${id}`);
+    const second = ADDRESS.replace('.this', '.second');
+    await workspace.ok('import', '-no-color', second, `${USERS.kim}/second/${id}`);
+    expect(await refused(workspace, 'plan')).toContain('One key has two slots');
+  });
+
   it.each([
     ['nonsense', 'is not the import id of a security key'],
     [`${USERS.kim}/primary/AAAA0`, 'has no passkey "AAAA0"'],
