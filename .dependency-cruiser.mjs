@@ -17,7 +17,10 @@ const doors = names.map((name) => ({
   from: { path: files(name) },
   to: {
     path: [...names.filter((other) => other !== name).map(files), '^main\\.ts$', '^tests/'],
-    pathNot: rooms[name].mayImport.map(files),
+    pathNot: [
+      ...rooms[name].mayImport.map(files),
+      ...(rooms[name].standIns ?? []).map((folder) => `^${escape(folder)}/`),
+    ],
   },
 }));
 

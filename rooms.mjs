@@ -7,6 +7,8 @@
  * @property {string} purpose what belongs here, in one sentence
  * @property {string[]} mayImport rooms of ours it may import from
  * @property {string[]} packages npm packages it may import
+ * @property {string[]} [standIns] folders of tests/support that it may import: what stands in for
+ *   the world in tests, and in what is measured
  * @property {boolean} [node] whether Node built-ins are allowed; default true
  */
 
@@ -289,7 +291,11 @@ export const rooms = {
       'provider/framework',
       'emulator',
       'constructs',
+      'keys/ceremony',
+      'keys/journal',
+      'provider/configuration',
     ],
+    standIns: ['tests/support/authenticator', 'tests/support/key-desk', 'tests/support/webauthn'],
     packages: ['cdktf'],
   },
   build: {

@@ -35,6 +35,9 @@ export const applyRate = {
   perRequest: 1.1,
 } as const;
 
+/** Machine time of a run of the key desk: people take longer, and must not wait for it. */
+export const keyDesk = { keys: 500, milliseconds: 60_000 } as const;
+
 /** A budget whose subject does not exist yet. */
 export interface PendingFigure {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { graphSection } from './graph';
 import { handshakeSection } from './handshake';
+import { keysSection } from './keys';
 import { planSection } from './plan';
 import type { Section } from './section';
 import { synthSection } from './synth';
@@ -9,5 +10,6 @@ export const sections: readonly Section[] = [
   handshakeSection,
   planSection,
   graphSection,
+  keysSection,
   synthSection,
 ];

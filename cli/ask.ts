@@ -1,17 +1,27 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 
-/** Asks on the terminal, on standard error as all that is no result; undefined where there is none. */
+/** A stream that may be a terminal. */
+type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
+/**
+ * Asks on the terminal, on standard error as all that is no result; undefined where there is none.
+ *
+ * @param interrupt - what Ctrl-C does while a question waits
+ */
 export function askOn(
-  input: NodeJS.ReadStream,
-  output: NodeJS.WriteStream,
-  signal: AbortSignal,
-): ((question: string) => Promise<string>) | undefined {
-  if (!input.isTTY) return undefined;
+  input: Input,
+  output: NodeJS.WritableStream,
+  { signal, interrupt }: { readonly signal: AbortSignal; readonly interrupt: () => void },
+): ((question: string) => Promise<string | undefined>) | undefined {
+  if (input.isTTY !== true) return undefined;
   return async (question) => {
     // Opened for each question: one that waits would keep the process from ending.
     const lines = createInterface({ input, output });
+    lines.once('SIGINT', interrupt);
+    const ended = once(lines, 'close').then(() => undefined);
     try {
-      return await lines.question(question, { signal });
+      return await Promise.race([lines.question(question, { signal }), ended]);
     } finally {
       lines.close();
     }

@@ -7,11 +7,11 @@ export interface Terminal {
   /** Writes a line to standard error: progress and logs. */
   readonly note: (line: string) => void;
   /**
-   * Asks whoever sits there, and waits for the line that they type.
+   * Asks whoever sits there, and waits for the line that they type; undefined when they have gone.
    *
    * @default - nobody sits there
    */
-  readonly ask?: (question: string) => Promise<string>;
+  readonly ask?: (question: string) => Promise<string | undefined>;
   readonly environment: NodeJS.ProcessEnv;
   /** The folder that relative paths are below. */
   readonly cwd: string;

@@ -9,7 +9,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const ask = askOn(process.stdin, process.stderr, interrupted.signal);
+const ask = askOn(process.stdin, process.stderr, {
+  signal: interrupted.signal,
+  interrupt: () => {
+    interrupted.abort();
+  },
+});
 
 void run(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),

@@ -4,7 +4,7 @@ import type { GraphClient } from './client';
 import { GraphError } from './graph-error';
 import { pause } from './transport/pacer';
 import { challengeIn } from './operator/challenge';
-import { missingPermission, readEnvelope } from './transport/refusal';
+import { needsPermission, readEnvelope } from './transport/refusal';
 import { type Patience, PATIENCE, readRetryAfter } from './transport/retry';
 import { parseAnswer } from './wire';
 
@@ -125,7 +125,9 @@ function toAnswer({ status, headers, body }: Part, read: BatchRead | undefined):
     ...(read !== undefined && status === 403 && { permissions: read.call.application }),
   };
   const said =
-    read !== undefined && status === 403 ? missingPermission(read.call, message) : message;
+    read !== undefined && status === 403
+      ? `${needsPermission(read.call)}. Graph says: ${message ?? 'no reason given'}`
+      : message;
   return { error: new GraphError('refused', said ?? `status ${status}`, facts) };
 }
 

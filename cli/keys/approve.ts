@@ -47,7 +47,7 @@ export function addApprove(keys: Command, terminal: Terminal): void {
     .command('approve <evidence...>')
     .summary('look at evidence, and approve it')
     .description(
-      'Verifies evidence and shows what it says. With --signing-key it is signed by the approver, each file as a whole; where one of them is refused, none is signed. Without it, this only shows.',
+      'Verifies evidence and shows what it says. With --signing-key it is signed by the approver, who is asked first where there is a terminal; where one file is refused, none is signed. Without it, this only shows.',
     );
   addDeskOption(command)
     .option('--signing-key <file>', 'the private key of the approver')
@@ -94,6 +94,7 @@ async function runApprove(
     return;
   }
   const { holder } = approver.listed;
+  await confirm(files.length, holder, terminal);
   const approvals = files.map((file) => ({
     file,
     approval: approve(file.text, file.request, approver),
@@ -107,6 +108,14 @@ async function runApprove(
   terminal.note(
     `Approved by ${holder}: ${files.length} ${files.length === 1 ? 'file' : 'files'}. Each has another SHA-256 now.`,
   );
+}
+
+/** Who sits at a terminal says so once they have seen it; a script has decided before. */
+async function confirm(count: number, holder: string, { ask }: Terminal): Promise<void> {
+  if (ask === undefined) return;
+  const answer = await ask(`Approve ${count === 1 ? 'it' : `all ${count}`} as ${holder}? [y/N] `);
+  if (answer !== undefined && /^y(es)?$/i.test(answer.trim())) return;
+  throw new ExitError('not approved; nothing was signed');
 }
 
 function fileOf(

@@ -59,18 +59,22 @@ async function runReconcile(options: ReconcileOptions, terminal: Terminal): Prom
       ? [JSON.stringify({ differences }, null, 2)]
       : differences.map(lineOf);
   for (const line of lines) terminal.print(line);
-  const compared = `${run.rows.size} rows, ${users.length} users${state === undefined ? '' : `, ${state.length} keys of the state`}`;
+  const compared = [
+    counted(run.rows.size, 'row'),
+    counted(users.length, 'user'),
+    ...(state === undefined ? [] : [counted(state.length, 'key of the state')]),
+  ].join(', ');
   if (differences.length === 0) {
     terminal.note(
       `Tenant and journal${state === undefined ? '' : ' and state'} agree: ${compared}.`,
     );
     return;
   }
-  throw new ExitError(
-    `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'} in ${compared}`,
-    EXIT.unknown,
-  );
+  throw new ExitError(`${counted(differences.length, 'difference')} in ${compared}`, EXIT.unknown);
 }
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : noun.replace(/^\w+/, '$&s')}`;
 
 const lineOf = ({ kind, subject, text, step }: Difference): string =>
   `${kind}  ${subject}: ${text}. ${step}`;

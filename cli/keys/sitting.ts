@@ -5,6 +5,7 @@ import {
   type Outcome,
   type Port,
   type Reach,
+  registrarOf,
   run,
   UsbPort,
   WorkOrders,
@@ -13,7 +14,7 @@ import { type Desk, type OwnSigningKey, readSigningKey } from '../../keys/desk';
 import { readIdentity } from '../../keys/escrow';
 import { failedManifest } from '../../keys/hand-over';
 import { type Journal, progressOf } from '../../keys/journal';
-import type { RunFolder } from '../../keys/run';
+import { FileError, type RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { findOwnPackage } from '../package';
@@ -21,7 +22,6 @@ import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
 import { Pace } from './pace';
-import { registrarOf } from './registrar';
 import { TerminalOperator } from './terminal-operator';
 
 /** What every command that makes keys is given. */
@@ -157,15 +157,20 @@ export async function sit(
     if (!terminal.signal.aborted) throw error;
     throw new ExitError(`interrupted. ${resumeWith(options)}`, EXIT.toolError, { cause: error });
   } finally {
-    keepFailed(journal, folder);
+    keepFailed(journal, folder, terminal);
   }
 }
 
-/** The next manifest, whatever ended this one. */
-function keepFailed(journal: Journal, folder: RunFolder): void {
-  const failed = failedManifest(progressOf(journal.entries));
-  if (failed === undefined) folder.remove('failed.csv');
-  else folder.write('failed.csv', failed);
+/** The next manifest, whatever ended this one; that counts for more than a file that can be made again. */
+function keepFailed(journal: Journal, folder: RunFolder, { note }: Terminal): void {
+  try {
+    const failed = failedManifest(progressOf(journal.entries));
+    if (failed === undefined) folder.remove('failed.csv');
+    else folder.write('failed.csv', failed);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    note(`Warning: ${error.message}`);
+  }
 }
 
 function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal: Terminal): void {

@@ -29,10 +29,9 @@ export class TerminalOperator implements Operator {
     for (const line of this.#linesOf(happening)) this.#terminal.note(line);
   }
 
-  async serialOf(progress: Progress): Promise<string | undefined> {
-    const { serial } = progress.row;
-    const expected = serial === undefined ? 'Enter where there is none' : `expected ${serial}`;
-    return this.#ask(`Serial number on the key of ${nameOf(progress)} (${expected}): `);
+  async serialOf(progress: Progress, expected: string | undefined): Promise<string | undefined> {
+    const hint = expected === undefined ? 'Enter where there is none' : `expected ${expected}`;
+    return this.#ask(`Serial number on the key of ${nameOf(progress)} (${hint}): `);
   }
 
   async decide(progress: Progress, message: string): Promise<Decision> {
@@ -67,8 +66,6 @@ export class TerminalOperator implements Operator {
         ];
       case 'touch':
         return [`Touch the key of ${nameOf(happening.progress)}: ${happening.port}.`];
-      case 'warning':
-        return [`Warning: ${happening.message}`];
       case 'failed':
         return [
           `${nameOf(happening.progress)}: ${endOf(happening.progress)}`,

@@ -34,7 +34,7 @@ export async function readRefusal(
     return new GraphError('refused', missingLicence(call, envelope.message), facts);
   }
   if (response.status === 403) {
-    return new GraphError('refused', missingPermission(call, envelope.message, claims), {
+    return new GraphError('refused', missingPermission(call, claims, envelope.message), {
       ...facts,
       permissions: neededBy(call, claims),
       granted: claims.permissions,
@@ -49,32 +49,25 @@ const NOT_LICENSED = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
 const missingLicence = (call: Call, message = 'no reason given'): string =>
   `${call.method} ${call.path} is for tenants with Microsoft Entra ID P1 or P2, and not for those of Azure AD B2C; no permission replaces the licence. Graph says: ${message}`;
 
-/**
- * Which permission a call needs, and Graph's own words.
- *
- * @param claims - of the token, where they are at hand: what it has instead
- */
-export function missingPermission(
-  call: Call,
-  message = 'no reason given',
-  claims?: TokenClaims,
-): string {
-  const user = claims?.user;
-  const [least, ...others] = user === undefined ? call.application : call.delegated;
+/** Which permission a call needs: of an application, or of a user who signed in. */
+export function needsPermission(call: Call, isUser = false): string {
+  const [least, ...others] = isUser ? call.delegated : call.application;
   const alternatives = others.length === 0 ? '' : ` (or ${others.join(' or ')})`;
-  const also = (user === undefined ? call.alsoApplication : call.alsoDelegated)
+  const also = (isUser ? call.alsoDelegated : call.alsoApplication)
     .map((permission) => ` and ${permission}`)
     .join('');
-  const needs = `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}`;
-  return `${needs}${claims === undefined ? '' : present(call, claims)}. Graph says: ${message}`;
+  return `${call.method} ${call.path} needs the permission ${least}${alternatives}${also}`;
 }
 
-/** What a token has instead of what is needed. */
-function present(call: Call, { user, appId, permissions }: TokenClaims): string {
+function missingPermission(call: Call, claims: TokenClaims, message = 'no reason given'): string {
+  const { user, appId, permissions } = claims;
+  const needs = needsPermission(call, user !== undefined);
   const granted = permissions.length === 0 ? 'none' : permissions.join(', ');
-  return user === undefined
-    ? `; application ${appId} has: ${granted}`
-    : `, and that the user holds the directory role ${call.role} or a higher one; ${user.userPrincipalName} in application ${appId} has the permissions: ${granted}`;
+  const has =
+    user === undefined
+      ? `application ${appId} has: ${granted}`
+      : `and that the user holds the directory role ${call.role} or a higher one; ${user.userPrincipalName} in application ${appId} has the permissions: ${granted}`;
+  return `${needs}${user === undefined ? ';' : ','} ${has}. Graph says: ${message}`;
 }
 
 const neededBy = (call: Call, { user }: TokenClaims): string[] =>

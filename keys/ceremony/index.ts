@@ -10,6 +10,6 @@ export type { Port } from './port';
 export { DevicePort } from './ports/device-port';
 export { UsbPort } from './ports/usb-port';
 export { Problem } from './problem';
-export type { Account, Registrar } from './registrar';
+export { registrarOf, type Registrar } from './registrar';
 export { run, type Outcome, type RunSetting } from './run';
 export type { Reach } from './setting';

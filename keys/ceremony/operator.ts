@@ -8,8 +8,7 @@ export type Happening =
   | { readonly kind: 'too many'; readonly devices: readonly string[] }
   | { readonly kind: 'touch'; readonly progress: Progress; readonly port: string }
   | { readonly kind: 'failed'; readonly progress: Progress; readonly message: string }
-  | { readonly kind: 'done'; readonly progress: Progress }
-  | { readonly kind: 'warning'; readonly message: string };
+  | { readonly kind: 'done'; readonly progress: Progress };
 
 /** What to do about a row that failed. */
 export type Decision = 'retry' | 'skip' | 'abort';
@@ -22,9 +21,10 @@ export interface Operator {
   /**
    * The serial number that is printed on the key, typed or scanned.
    *
+   * @param expected - by the manifest or the work order
    * @returns undefined where there is none, or nobody who could read it
    */
-  serialOf(progress: Progress): Promise<string | undefined>;
+  serialOf(progress: Progress, expected: string | undefined): Promise<string | undefined>;
 
   /** What to do about a row that failed. */
   decide(progress: Progress, message: string): Promise<Decision>;

@@ -3,7 +3,7 @@ import { Refusal } from '../../evidence';
 import { CtapError } from '../ctap';
 import { EscrowError } from '../escrow';
 import { progressOf, statusOf, type Progress, type Status } from '../journal';
-import { enrol } from './enrol';
+import { holdCeremony } from './hold-ceremony';
 import type { Port } from './port';
 import { Problem } from './problem';
 import type { Setting } from './setting';
@@ -124,7 +124,7 @@ class Session {
   async #attempt(work: Work): Promise<boolean> {
     const { operator } = this.#setting;
     try {
-      await enrol(work);
+      await holdCeremony(work);
     } catch (error) {
       this.#setting.signal.throwIfAborted();
       if (!isExpected(error) || error === this.#setting.halt.reason) throw error;

@@ -5,6 +5,5 @@
  */
 export { DeskError } from './desk-error';
 export { checkRecipients } from './recipients';
-export type { PinRules } from './desk-file';
 export { readDesk, type Desk } from './read-desk';
 export { idOfSigningKey, readSigningKey, SigningKeyError, type OwnSigningKey } from './signing-key';

@@ -18,6 +18,12 @@ export class SigningKeyError extends Error {
   }
 }
 
+const WITH_ARTICLE: Readonly<Record<SignerRole, string>> = {
+  approver: 'an approver',
+  pipeline: 'a pipeline',
+  workstation: 'a workstation',
+};
+
 /**
  * Reads a private key whose public half the desk file lists.
  *
@@ -35,13 +41,13 @@ export function readSigningKey(
   if (listed === undefined) {
     throw new SigningKeyError(
       file,
-      `the desk file does not list it (${id}); take the key of a ${role}, or add its public half to signers`,
+      `the desk file does not list it (${id}); take the key of ${WITH_ARTICLE[role]}, or add its public half to signers`,
     );
   }
   if (listed.role !== role) {
     throw new SigningKeyError(
       file,
-      `the desk file lists it as the ${listed.role} key of ${quote(listed.holder)}; take the key of a ${role}`,
+      `the desk file lists it as the ${listed.role} key of ${quote(listed.holder)}; take the key of ${WITH_ARTICLE[role]}`,
     );
   }
   return { privateKey, listed };

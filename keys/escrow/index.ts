@@ -5,11 +5,4 @@
  */
 export { readIdentity } from './identity';
 export { sealForMail, type MailedPin } from './mail';
-export {
-  EscrowError,
-  makePin,
-  openPin,
-  type EscrowedPin,
-  type OpenedPin,
-  type PinSubject,
-} from './sealed-pin';
+export { EscrowError, makePin, openPin } from './sealed-pin';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { exportEvidence, LIST, type ExportedKey } from './export-evidence';
+export { exportEvidence, LIST } from './export-evidence';
 export { failedManifest } from './failed-manifest';
-export { mailPins, type Mail } from './mail-pins';
-export { reportAsCsv, reportAsJson, reportAsText, reportOf, type ReportRow } from './report';
+export { mailPins } from './mail-pins';
+export { reportAsCsv, reportAsJson, reportAsText, reportOf } from './report';

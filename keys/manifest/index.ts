@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { ManifestError, type ManifestProblem } from './manifest-error';
+export { ManifestError } from './manifest-error';
 export { readManifest } from './read-manifest';
 export { displayNameOf, type ManifestRow } from './row';
 export { writeManifest } from './write-manifest';

@@ -51,7 +51,7 @@ const shownModule: z.ZodType<ShownModule> = z.object({
 
 const shown = z.object({
   format_version: z.string(),
-  planned_values: z.undefined('it is a plan'),
+  planned_values: z.undefined().optional(),
   values: z.object({ root_module: shownModule }).optional(),
 });
 

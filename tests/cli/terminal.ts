@@ -13,7 +13,7 @@ export class Session {
   /** What somebody does who reads standard error. */
   onNote: (line: string) => void = () => undefined;
   /** What somebody answers who sits there; by default, nobody does. */
-  ask: ((question: string) => Promise<string>) | undefined;
+  ask: ((question: string) => Promise<string | undefined>) | undefined;
 
   /** Runs `entra-policy …` and returns its exit code. */
   run(...args: string[]): Promise<number> {

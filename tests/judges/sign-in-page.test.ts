@@ -10,6 +10,7 @@ import { passkeySeed } from '../emulator/support/passkeys';
 import { DEV, openSession, type Session } from '../emulator/support/session';
 import { vendorOf } from '../emulator/support/vendor';
 import { findChromium, openBrowser } from '../support/browser/chromium';
+import { click } from '../support/browser/click';
 import { skipLoudly } from '../support/judges';
 
 const { users } = DEV;
@@ -83,16 +84,7 @@ const ADMIN = 'Katherine <b>Johnson</b> & "Co"';
     const open = (changes: Record<string, string> = {}): Promise<unknown> =>
       page.goto(signIn.address({ redirect_uri: redirect, ...changes }));
 
-    /** Clicks where a button is: what puppeteer has for it runs scripts in the page. */
-    async function press(value: string): Promise<void> {
-      const button = await page.$(`button[value="${value}"]`);
-      const box = await button?.boundingBox();
-      if (!box) throw new Error(`there is no button of "${value}"`);
-      await Promise.all([
-        page.waitForNavigation(),
-        page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
-      ]);
-    }
+    const press = (value: string): Promise<void> => click(page, `button[value="${value}"]`);
 
     const shown = async (selector: string): Promise<string[]> =>
       (await page.evaluate(

@@ -1,8 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
-import { ROOT } from '../../build/package';
 import {
   attestationRoots,
   challengeOf,
@@ -11,15 +8,13 @@ import {
   Refusal,
   verifyCredential,
 } from '../../evidence';
-import { type MadeCredential, Pin, SecurityKey } from '../../keys/ctap';
-import { DeviceNode } from '../support/authenticator/device-node';
+import { Pin, SecurityKey } from '../../keys/ctap';
+import type { MadeCredential } from '../../keys/ctap/commands/make-credential';
 import { requestFor, RP_ID } from '../support/authenticator/sample-request';
+import { buildSoftFido2, SOFT_FIDO2_MODEL, SoftFido2 } from '../support/authenticator/soft-fido2';
 import { hasPython, hasRust, skipLoudly } from '../support/judges';
 import { longChallenge, optionsOf } from '../support/webauthn/options';
 
-const TARGET = join(ROOT, '.cache', 'judges', 'soft-fido2');
-const BINARY = join(TARGET, 'debug', 'soft-fido2-judge');
-const REPORT = 64;
 const missing = hasRust() ? 'Python' : 'Rust 1.91 or newer';
 
 const PIN = '83412976';
@@ -76,40 +71,24 @@ const nothing = (): Promise<void> => Promise.resolve();
   : skipLoudly('our client, judged by the authenticator of soft-fido2', missing))(
   'our client, judged by the authenticator of soft-fido2',
   () => {
-    let authenticator: ChildProcess;
-    let node: DeviceNode;
+    let authenticator: SoftFido2;
     let key: SecurityKey;
 
     beforeAll(() => {
-      const args = ['build', '--locked', '--quiet', '--target-dir', TARGET];
-      execFileSync('cargo', args, { cwd: join(__dirname, 'soft-fido2'), stdio: 'inherit' });
+      buildSoftFido2();
     }, 900_000);
     beforeEach(async () => {
-      const child = spawn(BINARY, { stdio: ['pipe', 'pipe', 'inherit'] });
-      authenticator = child;
-      node = await DeviceNode.create((emit) => {
-        let rest = Buffer.alloc(0);
-        child.stdout.on('data', (chunk: Buffer) => {
-          rest = Buffer.concat([rest, chunk]);
-          for (; rest.length >= REPORT; rest = rest.subarray(REPORT)) {
-            emit(Buffer.from(rest.subarray(0, REPORT)));
-          }
-        });
-        return (packet) => child.stdin.write(packet);
-      });
-      key = await SecurityKey.open(node.path, { timeoutMs: 20_000 });
+      authenticator = await SoftFido2.insert();
+      key = await SecurityKey.open(authenticator.path, { timeoutMs: 20_000 });
     });
     afterEach(async () => {
       await key.close();
-      await node.remove();
-      authenticator.kill();
+      await authenticator.remove();
     });
 
     it('understands what it says about itself', () => {
       expect(key.info).toMatchObject({
-        aaguid: Buffer.from('soft-fido2-judge')
-          .toString('hex')
-          .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+        aaguid: SOFT_FIDO2_MODEL,
         options: { rk: true, clientPin: false, pinUvAuthToken: true, credMgmt: true },
       });
       expect(key.info.pinUvAuthProtocols).toContain(2);

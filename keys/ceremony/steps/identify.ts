@@ -66,7 +66,7 @@ function checkModel(work: Work): void {
 
 async function serialOf(work: Work): Promise<string | undefined> {
   const { expectedSerial: expected, progress, setting } = work;
-  const scanned = (await setting.operator.serialOf(progress))?.trim();
+  const scanned = (await setting.operator.serialOf(progress, expected))?.trim();
   const found = scanned === '' ? undefined : scanned;
   if (expected !== undefined && found === undefined) {
     stop(

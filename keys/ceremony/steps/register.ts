@@ -2,7 +2,7 @@ import { isGraphError } from '../../../graph/graph-error';
 import type { Registrar } from '../registrar';
 import { stop } from '../problem';
 import { isMethodOf, type Work } from '../work';
-import { UselessCredential, verify, type Verified } from './verify';
+import { UselessCredential, type Verified } from './verify';
 
 /** How long replicas of a tenant may disagree, with a margin. */
 const SETTLED_MS = 60_000;
@@ -27,12 +27,12 @@ export async function lookForLost(work: Work): Promise<boolean> {
  * Registers the credential of a row, once: an intent is written down before, and whatever the
  * tenant has already is not sent again.
  *
+ * @param verified - what its evidence says
  * @throws UselessCredential when the tenant does not have it, and will not take it any more
  */
-export async function register(work: Work): Promise<void> {
+export async function register(work: Work, verified: Verified): Promise<void> {
   const { reach, now } = work.setting;
   if (reach.mode === 'offline' || work.progress.registered !== undefined) return;
-  const verified = verify(work);
   work.during = 'register';
   const { challengeExpiresAt } = verified.evidence;
   if (Date.parse(challengeExpiresAt) > now().getTime()) {

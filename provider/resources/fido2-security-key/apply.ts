@@ -9,6 +9,7 @@ import { settle } from '../define/settle';
 import { assertTenant } from '../define/tenant';
 import { accountOf } from './accounts';
 import { declaredBy, type GoodEvidence, hasNewEvidence, readEvidence } from './evidence';
+import { heldNow } from './held';
 import { fromEvidence, fromMethod, hasDrifted, PENDING } from './mapping';
 import {
   type KeyConfig,
@@ -85,11 +86,9 @@ async function register(
   { evidence, registration }: GoodEvidence,
   prior: KeyPrior | null,
 ): Promise<RegisteredUserPasskey> {
-  const { userPasskeys } = await client.graph();
+  const graph = await client.graph();
   const { userId, aaguid } = evidence;
-  const isSame = await client.securityKeys.matcher(evidence.credentialId);
-  const all = await userPasskeys.freshList(userId, signal);
-  const held = all.find(({ id }) => isSame(id));
+  const { all, held, isSame } = await heldNow(graph, client, evidence, signal);
   if (prior !== null && isOccupied(prior, all, held)) throw new DiagnosticError(anotherKey(prior));
   if (held !== undefined) return { method: held, outcome: 'held' };
   const refused =
@@ -97,7 +96,7 @@ async function register(
       ? ceremonyRegisters(evidence)
       : expired(evidence, new Date());
   if (refused !== undefined) throw new DiagnosticError(refused);
-  return userPasskeys
+  return graph.userPasskeys
     .register(userId, { ...registration, aaguid }, isSame, signal)
     .catch((error: unknown) => {
       throw explained(error, keyOf(evidence));

@@ -1,7 +1,6 @@
 import type { VerifiedEvidence } from '../../../evidence';
 import type { Graph } from '../../../graph';
 import type { UserPasskey } from '../../../graph/user-passkeys/passkey';
-import { isNotFound } from '../../../graph/graph-error';
 import type { Message } from '../../framework/diagnostics';
 import type { PlanCall } from '../../framework/resource';
 import { UNKNOWN } from '../../framework/value';
@@ -9,6 +8,7 @@ import type { EntraClient } from '../define/client';
 import { accountOf } from './accounts';
 import { slotOfCredential } from './credentials';
 import { type Declared, readEvidence } from './evidence';
+import { heldAtPlan } from './held';
 import { inspectTenant } from './inspect';
 import { fromEvidence, fromMethod, hasDrifted } from './mapping';
 import { type KeyConfig, type KeyPrior, resourceId } from './schema';
@@ -38,7 +38,7 @@ export async function planEvidence(
   for (const detail of warnings) diagnostics.warn({ summary: 'Roots of security keys', detail });
   const graph = await client.graph();
   const [held, account] = await Promise.all([
-    heldBy(graph, client, evidence, signal),
+    heldAtPlan(graph, client, evidence, signal),
     accountOf(graph, evidence.userId, diagnostics, signal),
   ]);
   const refused = refusalOf(graph, evidence, { prior, held });
@@ -75,24 +75,6 @@ const UNTIL_REGISTERED = {
   created_at: UNKNOWN,
   upn_drift: UNKNOWN,
 } as const;
-
-/** The credential of the evidence, where the user has it. */
-async function heldBy(
-  { userPasskeys }: Graph,
-  { securityKeys }: EntraClient,
-  { userId, credentialId }: VerifiedEvidence,
-  signal: AbortSignal,
-): Promise<UserPasskey | undefined> {
-  const isSame = await securityKeys.matcher(credentialId);
-  const all = await userPasskeys
-    .list(userId, signal)
-    .catch((error: unknown): readonly UserPasskey[] => {
-      // That there is no such user is told with the account.
-      if (isNotFound(error)) return [];
-      throw error;
-    });
-  return all.find(({ id }) => isSame(id));
-}
 
 /** What is known of a key beside its evidence. */
 interface Standing {

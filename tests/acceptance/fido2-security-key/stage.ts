@@ -1,4 +1,4 @@
-import type { SeedInput } from '../../../emulator';
+import type { EmulatorOptions, SeedInput } from '../../../emulator';
 import {
   type Ceremony,
   type CeremonyOptions,
@@ -61,12 +61,16 @@ export class KeyStage {
     this.desk = desk;
   }
 
-  static async open(tenant: Partial<Tenant> = {}, roles = ROLES): Promise<KeyStage> {
+  static async open(
+    tenant: Partial<Tenant> = {},
+    roles: readonly string[] = ROLES,
+    options: Partial<EmulatorOptions> = {},
+  ): Promise<KeyStage> {
     const desk = await EmulatedDesk.create(TENANT_ID);
     const own = seedTenant({ users: people, clients: [pipelineWith(roles)], ...tenant });
     const other = seedTenant({ tenantId: OTHER_TENANT_ID, domain: 'other.onmicrosoft.com' });
     const seed = { version: 1 as const, passkeyModels: desk.models, tenants: [own, other] };
-    const bench = await Bench.open({}, { seed });
+    const bench = await Bench.open({}, { seed, ...options });
     desk.use(bench.emulator);
     return new KeyStage(bench, desk);
   }

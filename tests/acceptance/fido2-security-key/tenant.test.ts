@@ -210,3 +210,31 @@ describe('without a permission', () => {
     await stage2.close();
   });
 });
+
+describe('a tenant whose replicas lag', () => {
+  it('registers one key, shows it, and deletes it', async () => {
+    const lagging = await KeyStage.open({}, undefined, { lagMs: 1_500 });
+    const own = await lagging.workspace();
+    declare(own, {
+      user_id: USERS.lee,
+      ...lagging.evidence(await lagging.offline({ userId: USERS.lee })),
+    });
+    const mark = lagging.mark;
+    await own.apply();
+    expect(lagging.posts(mark)).toBe(1);
+    expect((await own.plan()).changes).toBe(false);
+    await own.ok('destroy', '-auto-approve');
+    expect(lagging.methods(USERS.lee)).toHaveLength(1);
+    own.remove();
+    await lagging.close();
+  });
+
+  it('adopts what an operator has just registered', async () => {
+    const lagging = await KeyStage.open({}, undefined, { lagMs: 10_000 });
+    const own = await lagging.workspace();
+    declare(own, lagging.evidence(await lagging.online()));
+    expect(oneLine(await own.apply())).toContain('Will adopt');
+    own.remove();
+    await lagging.close();
+  });
+});

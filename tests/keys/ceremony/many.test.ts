@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { openPin } from '../../../keys/escrow';
-import { statusOf, type Progress } from '../../../keys/journal';
-import { whatIsWrong } from '../../support/key-desk/consistent';
+import { statusOf } from '../../../keys/journal';
+import { keyOf, whatIsWrong } from '../../support/key-desk/consistent';
 import { rowsFor, TestDesk } from '../../support/key-desk/desk';
 import { losesPower, PowerCut } from '../../support/key-desk/power-cut';
-import type { SoftwareKey } from '../../support/authenticator/software-key';
 import { SoftwarePort } from '../../support/key-desk/software-port';
 import { findSecrets } from '../../support/secret-search';
 
@@ -25,15 +23,6 @@ describe('a run of many keys', () => {
   });
 
   const ports = () => Array.from({ length: 4 }, (_, at) => desk.port(`port ${at}`));
-
-  /** The key whose PIN the escrow of a row has. */
-  const keyOf = async ({ pin }: Progress): Promise<SoftwareKey | undefined> => {
-    const sealed = desk.written.get(pin?.file ?? '');
-    if (sealed === undefined) return undefined;
-    const opened = await openPin(sealed, desk.identity);
-    const hash = createHash('sha256').update(opened.pin).digest().subarray(0, 16);
-    return desk.keys.find((key) => key.authenticator.lasting.pinHash?.equals(hash));
-  };
 
   it('with 7 bad rows makes all others, and keeps the bad ones for the next manifest', async () => {
     const outcome = await desk.begin(rowsFor(...names(BAD)), { ports: ports() });
@@ -74,11 +63,11 @@ describe('a run of many keys', () => {
     const begun = [...desk.progress.rows.values()].filter((row) => statusOf(row) === 'open');
     expect(begun.length).toBeGreaterThan(0);
     // The operator puts each key back to its row; rows that had none yet get one from the box.
-    const box = await Promise.all(begun.map((row) => keyOf(row)));
+    const box = await Promise.all(begun.map((row) => keyOf(desk, row)));
     const port = new SoftwarePort(async () => box.shift() ?? (await desk.takeKey()));
     expect((await desk.resume({ ports: [port] })).count.done).toBe(KEYS);
     for (const row of desk.progress.rows.values()) {
-      const key = await keyOf(row);
+      const key = await keyOf(desk, row);
       expect([row.row.line, key && (await whatIsWrong(desk, row, key))]).toEqual([
         row.row.line,
         [],

@@ -42,3 +42,12 @@ export async function whatIsWrong(
   if (!lasting.forceChange || lasting.minPinLength !== 6) wrong.push('the PIN may stay');
   return wrong;
 }
+
+/** The key whose PIN the escrow of a row has; undefined where none got it. */
+export async function keyOf(desk: TestDesk, { pin }: Progress): Promise<SoftwareKey | undefined> {
+  const sealed = desk.written.get(pin?.file ?? '');
+  if (sealed === undefined) return undefined;
+  const opened = await openPin(sealed, desk.identity);
+  const hash = createHash('sha256').update(opened.pin).digest().subarray(0, 16);
+  return desk.keys.find((key) => key.authenticator.lasting.pinHash?.equals(hash));
+}

@@ -12,8 +12,12 @@ export class ScriptedOperator implements Operator {
   /** What happens before a decision, such as taking another key. */
   beforeDecision: () => void = () => undefined;
 
+  /** What somebody does who hears what happens. */
+  onTold: (happening: Happening) => void = () => undefined;
+
   tell(happening: Happening): void {
     this.told.push(happening);
+    this.onTold(happening);
   }
 
   serialOf(progress: Progress): Promise<string | undefined> {

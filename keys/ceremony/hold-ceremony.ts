@@ -13,7 +13,7 @@ import type { Work } from './work';
  * Takes a row from wherever it is to the hand-over. What is written down is not done again; what
  * may have happened is looked at before anything else happens.
  */
-export async function enrol(work: Work): Promise<void> {
+export async function holdCeremony(work: Work): Promise<void> {
   if (work.progress.handedOver) return;
   await assign(work);
   const useless = await settle(work);
@@ -40,8 +40,7 @@ async function settle(work: Work): Promise<UselessCredential | undefined> {
   // First of all: a credential that the tenant has is never deleted from its key.
   if (await lookForLost(work)) return undefined;
   try {
-    verify(work);
-    await register(work);
+    await register(work, verify(work));
     return undefined;
   } catch (error) {
     if (error instanceof UselessCredential) return error;
@@ -53,8 +52,7 @@ async function settle(work: Work): Promise<UselessCredential | undefined> {
 async function vouch(work: Work): Promise<void> {
   if (work.progress.registered !== undefined) return;
   try {
-    verify(work);
-    await register(work);
+    await register(work, verify(work));
   } catch (error) {
     if (!(error instanceof UselessCredential)) throw error;
     const { during } = work;
