@@ -43,6 +43,8 @@ function indexPage(): string {
     code('terraform', 'examples/provider/provider.tf'),
     '## Secrets',
     'Terraform saves the configuration of a provider in plan files in clear. Give a secret by its environment variable, by a file, or use a certificate, a federated token or a managed identity.',
+    '## Security keys',
+    'Whoever registers a key for a user can sign in as that user: use `entra_fido2_security_key` with an identity and a state of its own. The guide for the key desk, `docs/security-keys.md` of the repository, has the ceremonies and their commands.',
     schemaSection(providerSchema),
   ]);
 }
