@@ -58,10 +58,16 @@ export function checkShape<S extends z.ZodType>(
     {
       rule: 'document',
       subject: path === '' ? subject : `${path} of ${subject}`,
-      given: `refused (${issue?.message ?? 'of no known shape'})`,
+      given: `refused (${issue === undefined ? 'of no known shape' : reasonOf(issue)})`,
       expected: 'the shape that entra-policy keys writes',
       step: 'Write the file with a version of entra-policy that this one knows.',
     },
     result.error,
   );
 }
+
+/** The name of a key is whatever the file says: the library would repeat it as it is. */
+const reasonOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys'
+    ? `Unrecognized key: ${shown(issue.keys[0] ?? '')}`
+    : issue.message;

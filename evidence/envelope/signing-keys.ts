@@ -9,11 +9,17 @@ export const signerRole = z.enum(['pipeline', 'workstation', 'approver']);
 /** What a key signs. */
 export type SignerRole = z.output<typeof signerRole>;
 
-/** A person as Entra knows one: two spellings of a person would be two people. */
+/**
+ * A person as Entra knows one: two spellings of a person would be two people. What nobody sees makes
+ * no other spelling, and steers no terminal of whoever is asked to approve.
+ */
 export const person = z
   .string()
   .max(320)
-  .regex(/^[^@\s]+@[^@\s]+$/, 'is no user principal name');
+  .regex(
+    /^[^@\s\p{C}\p{Default_Ignorable_Code_Point}]+@[^@\s\p{C}\p{Default_Ignorable_Code_Point}]+$/u,
+    'is no user principal name',
+  );
 
 const listed = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('approver'), holder: person, publicKey: z.string() }),

@@ -3,7 +3,7 @@ import { deleteCredential } from './steps/delete-credential';
 import { harden } from './steps/harden';
 import { identify } from './steps/identify';
 import { makeCredential } from './steps/make-credential';
-import { lookForLost, register } from './steps/register';
+import { checkSettled, lookForLost, register } from './steps/register';
 import { resetIfAsked } from './steps/reset';
 import { setPin } from './steps/set-pin';
 import { UselessCredential, verify } from './steps/verify';
@@ -35,7 +35,7 @@ export async function holdCeremony(work: Work): Promise<void> {
  * @returns why the credential is of no use, where that is so
  */
 async function settle(work: Work): Promise<UselessCredential | undefined> {
-  const { credential, registered } = work.progress;
+  const { credential, registered, postedAt } = work.progress;
   if (credential === undefined || registered !== undefined) return undefined;
   // First of all: a credential that the tenant has is never deleted from its key.
   if (await lookForLost(work)) return undefined;
@@ -43,8 +43,10 @@ async function settle(work: Work): Promise<UselessCredential | undefined> {
     await register(work, verify(work));
     return undefined;
   } catch (error) {
-    if (error instanceof UselessCredential) return error;
-    throw error;
+    if (!(error instanceof UselessCredential)) throw error;
+    // Graph refuses what it has as well, and replicas may not show it yet.
+    checkSettled(work, postedAt);
+    return error;
   }
 }
 

@@ -49,10 +49,12 @@ export function admissionsFor(
     ];
   }
   const ids = new Set(
-    targetsOf(fido2, reached).flatMap((target) => target.allowedPasskeyProfiles ?? []),
+    targetsOf(fido2, reached)
+      .flatMap((target) => target.allowedPasskeyProfiles ?? [])
+      .map((id) => id.toLowerCase()),
   );
   return (passkeyProfiles ?? [])
-    .filter(({ id }) => ids.has(id))
+    .filter(({ id }) => ids.has(id.toLowerCase()))
     .map(({ id, name, passkeyTypes, attestationEnforcement, keyRestrictions }) => ({
       name: `profile ${JSON.stringify(name ?? id)}`,
       types: new Set((passkeyTypes ?? '').split(',').map((type) => type.trim())),

@@ -50,4 +50,12 @@ describe('a hostile file', () => {
       'the evidence is refused (Unrecognized key: "approved")',
     );
   });
+
+  it('does not steer the terminal that shows why it is refused', () => {
+    const text = JSON.stringify({ payloadType: 'x', payload: '', signatures: [], '\u{1b}[2K': 1 });
+    const verdict = findings(text.replace('[]', '[{"keyid":"k","sig":""}]'));
+    expect(verdict).toMatchObject({
+      findings: [{ given: String.raw`refused (Unrecognized key: "\u001b[2K")` }],
+    });
+  });
 });

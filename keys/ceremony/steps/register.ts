@@ -39,15 +39,18 @@ export async function register(work: Work, verified: Verified): Promise<void> {
     await post(work, reach.registrar, verified);
     return;
   }
-  checkSettled(work);
+  checkSettled(work, work.progress.postedAt);
   throw new UselessCredential(
     `the challenge was good until ${challengeExpiresAt}, and the tenant does not have the credential. Insert the key again: the credential is deleted from it and made anew`,
   );
 }
 
-/** What was sent a moment ago may be there, and not be shown by every replica. */
-function checkSettled(work: Work): void {
-  const { postedAt } = work.progress;
+/**
+ * What was sent a moment ago may be there, and not be shown by every replica.
+ *
+ * @param postedAt - when it was sent
+ */
+export function checkSettled(work: Work, postedAt: string | undefined): void {
   if (postedAt === undefined) return;
   const { now } = work.setting;
   if (now().getTime() - Date.parse(postedAt) >= SETTLED_MS) return;

@@ -1,5 +1,5 @@
 import { admits } from '../../../model/passkey';
-import { admissionsFor } from '../reach';
+import { admissionsFor, targetsOf } from '../reach';
 import { keyRule, unread } from '../rule';
 import { userOf } from '../situation';
 
@@ -17,8 +17,18 @@ export const modelAdmitted = keyRule('model-admitted', (key, { fido2 }) => {
       ? undefined
       : unread(SUBJECT, 'the profiles of the user are not known', EXPECTED);
   }
-  const admissions = admissionsFor(fido2.value, { user, memberships: memberships.value });
-  if (admissions.length === 0) return undefined;
+  const reached = { user, memberships: memberships.value };
+  const admissions = admissionsFor(fido2.value, reached);
+  if (admissions.length === 0) {
+    // Whom no target reaches is told by the rule about that.
+    if (targetsOf(fido2.value, reached).length === 0) return undefined;
+    return {
+      subject: SUBJECT,
+      given: 'admitted by no profile: the targets of the user name none that exists',
+      expected: EXPECTED,
+      step: 'Give a target of the user a profile that admits the model.',
+    };
+  }
   if (aaguid === undefined) {
     const restricted = admissions.every(({ models }) => models.enforced);
     return restricted

@@ -27,6 +27,8 @@ export interface Declared {
   readonly serial: string | undefined;
   readonly attestation: 'required' | 'preferred';
   readonly approver: string | undefined;
+  /** Undefined while it is unknown: the apply knows it, and reads the evidence again. */
+  readonly requester: string | undefined;
 }
 
 /** Whether a declaration has evidence that the state does not know. */
@@ -41,6 +43,7 @@ export function hasNewEvidence(
 /** The parts of a declaration that evidence is held against; undefined while one is unknown. */
 export function declaredBy(key: KeyConfig, name: KeyConfig['display_name']): Declared | undefined {
   const { user_id, slot, evidence_file, evidence_sha256, expected, approved_by } = key;
+  const { requested_by: requester } = key;
   if (![user_id, slot, evidence_file, evidence_sha256, expected, approved_by, name].every(isKnown))
     return undefined;
   const { aaguids = null, serial = null, attestation = null } = (expected ?? {}) as Expected;
@@ -56,6 +59,7 @@ export function declaredBy(key: KeyConfig, name: KeyConfig['display_name']): Dec
     serial: serial ?? undefined,
     attestation: attestation === 'preferred' ? 'preferred' : 'required',
     approver: (approved_by as string | null) ?? undefined,
+    requester: isKnown(requester) ? (requester ?? undefined) : undefined,
   };
 }
 
@@ -70,7 +74,7 @@ export async function readEvidence(
   { tenantId, securityKeys }: EntraClient,
   declared: Declared,
 ): Promise<GoodEvidence | { readonly ok: false; readonly messages: readonly Message[] }> {
-  const { file, sha256, approver, ...expected } = declared;
+  const { file, sha256, approver, requester, ...expected } = declared;
   if (securityKeys.declared === 'no') return refused(declared, [NOBODY_BELIEVED]);
   if (securityKeys.isResident && !isAbsolute(file)) {
     return refused(declared, [
@@ -99,6 +103,11 @@ export async function readEvidence(
   });
   if (!verdict.ok) return refused(declared, verdict.problems);
   const { mode, approvers } = verdict.evidence;
+  if (requester !== undefined && isAlone(approvers, requester)) {
+    return refused(declared, [
+      `the evidence was approved by ${quote(requester)} alone, who asked for the key, as requested_by says. Let somebody else approve it.`,
+    ]);
+  }
   const needed = mode === 'offline' || approvers.length > 0 ? approver : undefined;
   if (needed === undefined || approvers.some((one) => isSame(one, needed))) return verdict;
   return refused(declared, [
@@ -108,6 +117,9 @@ export async function readEvidence(
 
 const NOBODY_BELIEVED =
   'the provider is told of nobody whose signature counts. Set security_keys of the provider, with the signers that were reviewed.';
+
+const isAlone = (approvers: readonly string[], person: string): boolean =>
+  approvers.length > 0 && approvers.every((one) => isSame(one, person));
 
 const isSame = (one: string, other: string): boolean =>
   one.normalize('NFKC').trim().toLowerCase() === other.normalize('NFKC').trim().toLowerCase();

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../graph';
-import { isGraphError } from '../../../graph/graph-error';
+import { isGraphError, isNotFound } from '../../../graph/graph-error';
 import type { UserMethod } from '../../../graph/user-methods';
 import type { Message } from '../../framework/diagnostics';
 import type { KeyPrior } from './schema';
@@ -36,12 +36,13 @@ export async function refusalToDelete(
     if (account === 'gone' || account === 'disabled') return undefined;
     const methods = await listedTwice(graph, userId, signal);
     if (await isGone(graph, deletion, methods, signal)) return undefined;
-    const left = methods.filter(({ id }) => !going.has(id));
+    const left = methods.filter(({ id }) => ![...going].some((gone) => isSameMethod(id, gone)));
     if (left.some(isResistant) || left.some(isUsablePass)) return undefined;
     if (prior.certificate_attested_by !== null) return undefined;
     return lastMethod(prior, left);
   } catch (error) {
     if (!isGraphError(error)) throw error;
+    if (await isAbsent(graph, deletion, signal)) return undefined;
     return {
       summary: `${keyName(prior)} is not deleted unseen`,
       detail: `Whether the user would keep a phishing-resistant method cannot be read: ${error.message}. ${OUT}`,
@@ -82,12 +83,39 @@ async function listedTwice(
 /** Whether there is nothing to delete any more; a list alone may not know of a key yet. */
 async function isGone(
   { userPasskeys }: Graph,
-  { prior: { method_id: methodId }, userId }: Deletion,
+  { prior: { method_id: methodId, created_at: createdAt }, userId }: Deletion,
   methods: readonly UserMethod[],
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (methodId === null || methods.some(({ id }) => id === methodId)) return false;
-  return (await userPasskeys.read(userId, methodId, signal)) === undefined;
+  if (methodId === null || methods.some(({ id }) => isSameMethod(id, methodId))) return false;
+  const writtenAt = Date.parse(createdAt ?? '') || 0;
+  return (await userPasskeys.read(userId, methodId, signal, writtenAt)) === undefined;
+}
+
+/** Whether the key itself is gone: then nobody loses it, whatever else cannot be read. */
+async function isAbsent(graph: Graph, deletion: Deletion, signal: AbortSignal): Promise<boolean> {
+  try {
+    return await isGone(graph, deletion, [], signal);
+  } catch (error) {
+    if (!isGraphError(error)) throw error;
+    return isNotFound(error);
+  }
+}
+
+/**
+ * Whether two ids are of one method. Graph spells credential ids in several ways, and not in each
+ * list the same: a key under another spelling is not the one that is left.
+ */
+function isSameMethod(one: string, other: string): boolean {
+  const others = spellingsOf(other);
+  return spellingsOf(one).some((spelling) => others.includes(spelling));
+}
+
+/** An id in base64url, with and without the number of padding characters that may end it. */
+function spellingsOf(id: string): string[] {
+  const bare = id.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  const cut = bare.slice(0, -1);
+  return bare.endsWith(((4 - (cut.length % 4)) % 4).toString()) ? [bare, cut] : [bare];
 }
 
 const isResistant = (method: UserMethod): boolean => PHISHING_RESISTANT.has(method['@odata.type']);

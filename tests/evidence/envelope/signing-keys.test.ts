@@ -24,6 +24,8 @@ describe('the list of signing keys', () => {
     ['an approver who is no person', 'approver', 'approver-1', /refused at 0.holder.*principal/],
     ['an approver by object id', 'approver', '22222222-2222-4222-8222-222222222222', /0.holder/],
     ['nobody', 'pipeline', '', /refused at 0.holder/],
+    ['a name with what nobody sees', 'approver', 'an\u{200b}na@contoso.com', /0.holder/],
+    ['a name that steers a terminal', 'approver', '\u{1b}[2K@contoso.com', /0.holder/],
   ])('is refused with %s', (_, role, holder, message) => {
     expect(() => signingKeys([{ role, holder, publicKey: pem('ed25519') }])).toThrow(message);
   });

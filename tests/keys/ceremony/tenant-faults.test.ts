@@ -88,6 +88,21 @@ describe('a tenant', () => {
     expect(desk.keys[0]?.credentials).toHaveLength(1);
   });
 
+  it('that refuses what it may have, and does not show yet, has nothing deleted from the key', async () => {
+    desk.tenant.plan('register', 'lost');
+    await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    const { list } = desk.tenant;
+    desk.tenant.list = () => Promise.resolve([]);
+    desk.tenant.plan('register', 'refused');
+    expect((await desk.resume({ ports: await samePort() })).count.open).toBe(1);
+    expect(desk.operator.failures.at(-1)).toMatch(/is not known yet\. Try again in a minute/);
+    expect(desk.keys[0]?.credentials).toHaveLength(1);
+    desk.tenant.list = list;
+    expect((await desk.resume({ ports: await samePort() })).count.done).toBe(1);
+    expect(desk.steps).not.toContain('credential-deleted');
+    expect(await wrong()).toEqual([]);
+  });
+
   it('that refuses the credential leaves nothing of it on the key', async () => {
     desk.tenant.plan('register', 'refused');
     const outcome = await desk.begin(rowsFor('kim'));

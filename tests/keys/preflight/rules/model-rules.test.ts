@@ -93,6 +93,21 @@ describe('model-admitted', () => {
     expect(about(MODEL, policy, person({ groups: [STAFF, 'elsewhere'] }))).toBe('pass');
   });
 
+  it('stops where the targets of the user name no profile that exists', () => {
+    const policy = (...allowedPasskeyProfiles: string[]) =>
+      fido2({ includeTargets: [{ id: STAFF, targetType: 'group', allowedPasskeyProfiles }] });
+    const nothing = one(
+      'blocker',
+      'the model is admitted by no profile: the targets of the user name none that exists; expected one that a profile admits which reaches the user. Give a target of the user a profile that admits the model.',
+    );
+    for (const model of [MODEL, undefined]) {
+      expect(about(model, policy())).toEqual(nothing);
+      expect(about(model, policy('p9'))).toEqual(nothing);
+    }
+    expect(about(MODEL, policy('P1'))).toBe('pass');
+    expect(about(MODEL, policy('p9'), person({ groups: [] }))).toBe('pass');
+  });
+
   it('judges a tenant without profiles by its own restriction', () => {
     const legacy = { defaultPasskeyProfile: null, passkeyProfiles: [] };
     expect(about(MODEL, fido2(legacy))).toBe('pass');
