@@ -3,6 +3,6 @@
  *
  * @module
  */
-export type { Difference, DifferenceKind } from './difference';
+export type { Difference } from './difference';
 export { reconcile, usersOf, type Accounts, type TenantPasskeys } from './reconcile';
 export { keysOfState, StateError, type StateKey } from './state-keys';

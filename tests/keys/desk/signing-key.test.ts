@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signingKeys } from '../../../evidence';
+import { type SignerRole, signingKeys } from '../../../evidence';
 import { idOfSigningKey, readSigningKey, SigningKeyError } from '../../../keys/desk';
 
 const folder = mkdtempSync(join(tmpdir(), 'entra-policy-signing-'));
@@ -35,7 +35,7 @@ describe('readSigningKey', () => {
     expect(idOfSigningKey(file(pem(pair.privateKey)))).toBe(listed.id);
   });
 
-  it.each([
+  it.each<[string, () => string, SignerRole, RegExp]>([
     [
       'of another role',
       () => pem(pair.privateKey),
@@ -74,7 +74,7 @@ describe('readSigningKey', () => {
       'pipeline',
       /: it is no key; expected/,
     ],
-  ] as const)('refuses one %s, and repeats nothing of it', (_, text, role, message) => {
+  ])('refuses one %s, and repeats nothing of it', (_, text, role, message) => {
     const path = file(text());
     const read = (): unknown => readSigningKey(path, signers, role);
     expect(read).toThrow(SigningKeyError);
