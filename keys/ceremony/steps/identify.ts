@@ -21,9 +21,13 @@ export async function identify(work: Work): Promise<void> {
       `the key has no PIN, and the one with the credential of this row has. Insert the key ${work.serial === undefined ? 'that was used before' : quote(work.serial)}`,
     );
   }
-  // A PIN that nobody else knows will tell whether it is the same key.
-  if (begun) return;
-  const serial = await serialOf(work);
+  if (begun) {
+    // A PIN that nobody else knows will tell whether it is the same key, until it has to be changed:
+    // then it is taken by no key, and what is printed on it has to tell.
+    if (info.forcePinChange) await serialOf(work, work.serial);
+    return;
+  }
+  const serial = await serialOf(work, work.expectedSerial);
   checkOthers(work, serial);
   work.record({
     step: 'identified',
@@ -64,8 +68,8 @@ function checkModel(work: Work): void {
   }
 }
 
-async function serialOf(work: Work): Promise<string | undefined> {
-  const { expectedSerial: expected, progress, setting } = work;
+async function serialOf(work: Work, expected: string | undefined): Promise<string | undefined> {
+  const { progress, setting } = work;
   const scanned = (await setting.operator.serialOf(progress, expected))?.trim();
   const found = scanned === '' ? undefined : scanned;
   if (expected !== undefined && found === undefined) {

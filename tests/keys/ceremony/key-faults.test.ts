@@ -149,6 +149,25 @@ describe('a key', () => {
     expect(right && (await whatIsWrong(desk, progress(), right))).toEqual([]);
   });
 
+  it('that was handed over already is not taken for one whose PIN has to be changed, too', async () => {
+    desk.operator.serial = () => 'SN-1';
+    const wrap = losesPower(11, 'before');
+    await expect(desk.begin(rowsFor('kim'), { wrap })).rejects.toThrow();
+    const other = await desk.takeKey();
+    other.authenticator.lasting.pinHash = Buffer.alloc(16, 1);
+    other.authenticator.lasting.forceChange = true;
+    desk.operator.serial = () => 'SN-2';
+    const outcome = await desk.resume({ ports: holding(other) });
+    expect(desk.operator.failures).toEqual([
+      'the key has serial number "SN-2"; expected "SN-1". Take that key',
+    ]);
+    expect(outcome.count.open).toBe(1);
+    desk.operator.serial = () => 'SN-1';
+    await desk.resume({ ports: holding(...desk.keys.slice(0, 1)) });
+    const [right] = desk.keys;
+    expect(right && (await whatIsWrong(desk, progress(), right))).toEqual([]);
+  });
+
   it('that is blocked for good is told apart', async () => {
     const wrap = losesPower(4, 'after');
     const key = await desk.takeKey();
