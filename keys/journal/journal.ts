@@ -1,7 +1,15 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileError, syncFolder } from '../run';
-import { digestOf, NOTHING_BEFORE, readLines, writeLine } from './chain';
+import { digestOf, NOTHING_BEFORE, readLines, type WholeLines, writeLine } from './chain';
 import type { Content, Entry, RunContent } from './record';
 
 const NAME = 'journal.jsonl';
@@ -14,16 +22,15 @@ export class Journal {
   readonly #entries: Entry[];
   readonly #file: number;
   #last: string;
+  /** Bytes of the file, as far as it was written here. */
+  #length: number;
 
-  private constructor(
-    path: string,
-    file: number,
-    { entries, last }: { readonly entries: readonly Entry[]; readonly last: string },
-  ) {
+  private constructor(path: string, file: number, { entries, length, last }: WholeLines) {
     this.path = path;
     this.#file = file;
     this.#entries = [...entries];
     this.#last = last;
+    this.#length = length;
   }
 
   /**
@@ -46,7 +53,7 @@ export class Journal {
         cause,
       );
     }
-    const journal = new Journal(path, file, { entries: [], last: NOTHING_BEFORE });
+    const journal = new Journal(path, file, { entries: [], length: 0, last: NOTHING_BEFORE });
     journal.append(run, at);
     return journal;
   }
@@ -105,8 +112,13 @@ export class Journal {
     return this.#entries;
   }
 
-  /** Writes a record; when this returns, a power cut does not take it away. */
+  /**
+   * Writes a record; when this returns, a power cut does not take it away.
+   *
+   * @throws FileError when it cannot be written, or another process has written
+   */
   append(record: Content, at: Date): void {
+    this.#checkAlone();
     const text = writeLine(record, at, this.#last);
     const bytes = Buffer.from(`${text}\n`);
     try {
@@ -117,8 +129,20 @@ export class Journal {
     } catch (cause) {
       throw fileError(this.path, 'written', STEP, cause);
     }
+    this.#length += bytes.length;
     this.#last = digestOf(text);
     this.#entries.push({ at: at.toISOString(), record });
+  }
+
+  /** Two that took over one lock at the same moment would each do what the other does. */
+  #checkAlone(): void {
+    const { size } = fstatSync(this.#file);
+    if (size === this.#length) return;
+    throw fileError(
+      this.path,
+      `written: it has ${size} bytes, and ${this.#length} were written here`,
+      'Another process works on the run, or a record was cut off: end the other one, then resume.',
+    );
   }
 
   /** Closes the file. */

@@ -143,6 +143,18 @@ describe('Journal', () => {
     );
   });
 
+  it('is not gone on with beside another process that writes it', () => {
+    written();
+    const [one, other] = [Journal.resume(folder), Journal.resume(folder)];
+    one.append(SET, AT);
+    expect(() => {
+      other.append(POSTING, AT);
+    }).toThrow(/bytes, and \d+ were written here\. Another process works on the run/);
+    one.append(POSTING, AT);
+    for (const journal of [one, other]) journal.close();
+    expect(Journal.read(folder).map(({ record }) => record)).toEqual([RUN, SET, POSTING]);
+  });
+
   it('takes no path out of its folder', () => {
     const journal = Journal.create(folder, RUN, AT);
     expect(() => {
