@@ -39,6 +39,8 @@ interface EvidenceFile {
   readonly path: string;
   readonly text: string;
   readonly request: ReviewRequest;
+  /** Who is to approve it, where a manifest says so. */
+  readonly approver: string | undefined;
 }
 
 /** `keys approve`: somebody else looks, and signs. */
@@ -94,6 +96,7 @@ async function runApprove(
     return;
   }
   const { holder } = approver.listed;
+  refuseOther(files, holder);
   await confirm(files.length, holder, terminal);
   const approvals = files.map((file) => ({
     file,
@@ -107,6 +110,18 @@ async function runApprove(
   for (const { file, approval } of approvals) await write(file, approval);
   terminal.note(
     `Approved by ${holder}: ${files.length} ${files.length === 1 ? 'file' : 'files'}. Each has another SHA-256 now.`,
+  );
+}
+
+/** The manifest names who approves: another signature is none that was asked for. */
+function refuseOther(files: readonly EvidenceFile[], holder: string): void {
+  const other = files.find(
+    ({ approver }) => approver !== undefined && !isSamePerson(approver, holder),
+  );
+  if (other === undefined) return;
+  throw new ExitError(
+    `${quote(other.named)} is to be approved by ${other.approver ?? ''}, as the manifest says, and the key is that of ${holder}; nothing was signed`,
+    EXIT.refused,
   );
 }
 
@@ -140,7 +155,8 @@ function fileOf(
     ...(displayName !== undefined && { displayName }),
     ...(aaguid !== undefined && { aaguids: [aaguid] }),
   };
-  return { named, path, text, request: { desk, expected, at: new Date() } };
+  const request = { desk, expected, at: new Date() };
+  return { named, path, text, request, approver: row?.approver };
 }
 
 /** A manifest has object ids or user principal names. */

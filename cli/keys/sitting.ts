@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { person } from '../../evidence';
 import {
   DevicePort,
   type Outcome,
@@ -48,9 +49,19 @@ export function addSittingOptions(command: Command): Command {
       [],
     )
     .option('--orders <folder>', 'work orders of a pipeline, for a workstation without Graph')
-    .option('--operator <name>', 'user principal name of who holds the keys; default: who signs in')
+    .option(
+      '--operator <name>',
+      'user principal name of who holds the keys; default: who signs in',
+      personOf,
+    )
     .option('--stop-after <number>', 'stop when as many rows in a row failed', countOf, 3);
   return addIdentityOptions(command);
+}
+
+/** Refused before a run is begun: evidence names nobody else, and no key is made in vain. */
+function personOf(text: string): string {
+  if (person.safeParse(text).success) return text;
+  throw new InvalidArgumentError('Expected a user principal name.');
 }
 
 function countOf(text: string): number {

@@ -109,12 +109,16 @@ function checkSigner(
 function fromPayload({ no, nextUpdate, entries }: z.output<typeof payload>, at: Date): Metadata {
   const models = new Map<string, () => ModelTrust>();
   for (const { aaguid, metadataStatement, statusReports } of entries) {
-    if (aaguid === undefined || metadataStatement === undefined) continue;
-    const statuses = (statusReports ?? []).map(({ status }) => status);
+    if (aaguid === undefined) continue;
+    const compromised = (statusReports ?? [])
+      .map(({ status }) => status)
+      .filter((status) => COMPROMISED.has(status));
+    // Pinned roots stand in for a statement, and not for a model that is compromised.
+    if (metadataStatement === undefined && compromised.length === 0) continue;
     const read = (): ModelTrust => ({
-      name: metadataStatement.description,
-      roots: metadataStatement.attestationRootCertificates.flatMap(readable),
-      compromised: statuses.filter((status) => COMPROMISED.has(status)),
+      name: metadataStatement?.description,
+      roots: metadataStatement?.attestationRootCertificates.flatMap(readable) ?? [],
+      compromised,
     });
     let trust: ModelTrust | undefined;
     models.set(aaguid.toLowerCase(), () => (trust ??= read()));

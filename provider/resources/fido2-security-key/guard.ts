@@ -83,13 +83,12 @@ async function listedTwice(
 /** Whether there is nothing to delete any more; a list alone may not know of a key yet. */
 async function isGone(
   { userPasskeys }: Graph,
-  { prior: { method_id: methodId, created_at: createdAt }, userId }: Deletion,
+  { prior: { method_id: methodId }, userId }: Deletion,
   methods: readonly UserMethod[],
   signal: AbortSignal,
 ): Promise<boolean> {
   if (methodId === null || methods.some(({ id }) => isSameMethod(id, methodId))) return false;
-  const writtenAt = Date.parse(createdAt ?? '') || 0;
-  return (await userPasskeys.read(userId, methodId, signal, writtenAt)) === undefined;
+  return (await userPasskeys.read(userId, methodId, signal)) === undefined;
 }
 
 /** Whether the key itself is gone: then nobody loses it, whatever else cannot be read. */

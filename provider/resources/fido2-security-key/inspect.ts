@@ -129,6 +129,14 @@ async function inspectStrengths(
     const { aaguid } = evidence;
     for (const found of await unsatisfiedStrengths(graph, principal, aaguid, signal)) {
       const { applies, enforced, policy, strength } = found;
+      if (strength === undefined) {
+        diagnostics.warn({
+          summary: `Whether policy ${policy} takes the security key is not known`,
+          detail: `Key ${keyOf(evidence)}: the tenant does not list the strength that the policy demands of ${applies === 'yes' ? 'the user' : 'users of whom this one may be'}. Plan again, and look at the policy if it stays so.`,
+          path: ['evidence_file'],
+        });
+        continue;
+      }
       const certain = applies === 'yes' && enforced;
       const message = {
         summary: certain

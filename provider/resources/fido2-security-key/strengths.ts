@@ -7,14 +7,18 @@ import { quote } from '../../../model/quote';
 import { policyView } from '../define/break-glass/policy-view';
 import { demandedStrength } from '../define/break-glass/strength-view';
 
-/** A strength that a policy demands of a user, and that a key of a model does not satisfy. */
+/**
+ * A strength that a policy demands of a user, and that a key of a model does not satisfy, or of which
+ * nobody can say.
+ */
 export interface Unsatisfied {
   /** Whether the policy is about the user. */
   readonly applies: Exclude<Truth, 'no'>;
   /** Whether the policy is enforced, and not only reported. */
   readonly enforced: boolean;
   readonly policy: string;
-  readonly strength: string;
+  /** Undefined where no list has it. */
+  readonly strength: string | undefined;
 }
 
 /**
@@ -44,12 +48,8 @@ function judge(
   const { isOff, assignment } = policyView(policy);
   const id = policy.grantControls?.authenticationStrength?.id.toLowerCase();
   const strength = strengths.find((one) => one.id.toLowerCase() === id);
-  if (isOff || assignment === undefined || strength === undefined) return [];
-  const { combinations, models } = demandedStrength(strength);
-  // A strength without passkeys wants something else of everybody.
-  if (combinations?.includes('fido2') !== true || models === null || models === undefined)
-    return [];
-  if (models.includes(aaguid)) return [];
+  if (isOff || assignment === undefined) return [];
+  if (strength !== undefined && takes(strength, aaguid)) return [];
   const applies = catches(assignment, principal);
   if (applies === 'no') return [];
   return [
@@ -57,7 +57,15 @@ function judge(
       applies,
       enforced: policy.state === 'enabled',
       policy: quote(policy.displayName),
-      strength: quote(strength.displayName),
+      strength: strength && quote(strength.displayName),
     },
   ];
+}
+
+function takes(strength: AuthenticationStrength, aaguid: string): boolean {
+  const { combinations, models } = demandedStrength(strength);
+  // A strength without passkeys wants something else of everybody.
+  if (combinations?.includes('fido2') !== true || models === null || models === undefined)
+    return true;
+  return models.includes(aaguid);
 }

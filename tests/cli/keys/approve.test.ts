@@ -104,6 +104,24 @@ describe('entra-policy keys approve', () => {
     expect((await bench.offline('approve', name, '--manifest', 'keys.csv')).code).toBe(0);
   });
 
+  it('is signed by nobody else than the manifest names', async () => {
+    const name = await evidence();
+    const before = bench.read(name);
+    const sign = (approver: string): ReturnType<KeyBench['offline']> => {
+      bench.write('named.csv', `user,slot,approver\n${ADA},primary,${approver}\n`);
+      return bench.offline(
+        ...['approve', name, '--manifest', 'named.csv', '--signing-key', 'approver.pem'],
+      );
+    };
+    const { code, noted } = await sign('sam@contoso.com');
+    expect(noted).toBe(
+      `entra-policy: "${FILE}" is to be approved by sam@contoso.com, as the manifest says, and the key is that of anna@contoso.com; nothing was signed`,
+    );
+    expect(code).toBe(1);
+    expect(bench.read(name)).toBe(before);
+    expect((await sign('Anna@contoso.com')).code).toBe(0);
+  });
+
   it('signs none where one is refused', async () => {
     const good = await evidence('good.dsse.json');
     const bad = await evidence('bad.dsse.json', { createdAt: '2099-01-01T00:00:00Z' });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type WorkOrder, writeWorkOrder } from '../../../evidence';
 import { TENANT_ID } from '../../support/tenant';
@@ -75,4 +75,17 @@ describe('entra-policy keys enroll --orders', () => {
     }
     expect(stage.keys).toEqual([]);
   });
+
+  it.each(['olga', 'ol\u{200b}ga@test.onmicrosoft.com', '\u{1b}[2K@test.onmicrosoft.com'])(
+    'is begun by nobody of the name %j',
+    async (name) => {
+      order(1);
+      stage.manifest('user1@test.onmicrosoft.com,primary,');
+      const args = ['--manifest', 'keys.csv', ...stage.sitting, '--orders', 'orders'];
+      expect(await stage.run('enroll', ...args, '--operator', name)).not.toBe(0);
+      expect(stage.session.problems).toContain('Expected a user principal name.');
+      expect(stage.keys).toEqual([]);
+      expect(existsSync(join(stage.session.cwd, 'run'))).toBe(false);
+    },
+  );
 });

@@ -103,6 +103,16 @@ describe('FIDO metadata', () => {
     expect(certificates(MODEL)).toEqual([vendor.root.der]);
     expect(certificates(other.aaguid)).toEqual([other.root.der]);
   });
+
+  it('says that a model is compromised without a statement, too, whatever is pinned', async () => {
+    const pinned = { [MODEL]: [vendor.root.pem] };
+    const compromised = async (options: BlobOptions): Promise<unknown> => {
+      const metadata = await read(await metadataBlob(signer, vendor, options));
+      return attestationRoots({ metadata, pinned }).of(parseAaguid(MODEL))?.compromised;
+    };
+    expect(await compromised({ stated: false, statuses: ['REVOKED'] })).toEqual(['REVOKED']);
+    expect(await compromised({ stated: false })).toEqual([]);
+  });
 });
 
 describe('FIDO metadata from somebody else', () => {

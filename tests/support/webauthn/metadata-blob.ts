@@ -18,13 +18,20 @@ export interface BlobOptions {
   readonly nextUpdate?: string;
   readonly statuses?: readonly string[];
   readonly roots?: readonly string[];
+  /** Whether the entry of the model has a statement; without one it has no roots. */
+  readonly stated?: boolean;
 }
 
 /** Metadata about one vendor's model. */
 export async function metadataBlob(
   signer: MetadataSigner,
   vendor: Vendor,
-  { nextUpdate = '2026-12-15', statuses = ['FIDO_CERTIFIED_L1'], roots }: BlobOptions = {},
+  {
+    nextUpdate = '2026-12-15',
+    statuses = ['FIDO_CERTIFIED_L1'],
+    roots,
+    stated = true,
+  }: BlobOptions = {},
 ): Promise<string> {
   const payload = {
     legalHeader: 'Test',
@@ -34,10 +41,12 @@ export async function metadataBlob(
       { aaid: '1234#5678', statusReports: [], timeOfLastStatusChange: '2026-01-01' },
       {
         aaguid: vendor.aaguid,
-        metadataStatement: {
-          description: 'Test Key 5',
-          attestationRootCertificates: roots ?? [vendor.root.der.toString('base64')],
-        },
+        ...(stated && {
+          metadataStatement: {
+            description: 'Test Key 5',
+            attestationRootCertificates: roots ?? [vendor.root.der.toString('base64')],
+          },
+        }),
         statusReports: statuses.map((status) => ({ status })),
         timeOfLastStatusChange: '2026-01-01',
       },
