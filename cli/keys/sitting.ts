@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { person } from '../../evidence';
 import {
   DevicePort,
   type Outcome,
@@ -22,6 +23,7 @@ import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
 import { Pace } from './pace';
+import { resumeArguments } from './resume-arguments';
 import { TerminalOperator } from './terminal-operator';
 
 /** What every command that makes keys is given. */
@@ -48,9 +50,23 @@ export function addSittingOptions(command: Command): Command {
       [],
     )
     .option('--orders <folder>', 'work orders of a pipeline, for a workstation without Graph')
-    .option('--operator <name>', 'user principal name of who holds the keys; default: who signs in')
-    .option('--stop-after <number>', 'stop when as many rows in a row failed', countOf, 3);
+    .option(
+      '--operator <name>',
+      'user principal name of who holds the keys; default: who signs in',
+      personOf,
+    )
+    .option(
+      '--stop-after <number>',
+      'stop when so many rows failed one after the other',
+      countOf,
+      3,
+    );
   return addIdentityOptions(command);
+}
+
+function personOf(text: string): string {
+  if (person.safeParse(text).success) return text;
+  throw new InvalidArgumentError('Expected a user principal name, like "olga@contoso.com".');
 }
 
 function countOf(text: string): number {
@@ -194,5 +210,5 @@ function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal
   }
 }
 
-const resumeWith = ({ run: folder }: SittingOptions): string =>
-  `"entra-policy keys resume --run ${folder}" goes on.`;
+const resumeWith = (options: SittingOptions): string =>
+  `Go on with: entra-policy keys resume ${resumeArguments(options).join(' ')}`;
