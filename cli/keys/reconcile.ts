@@ -13,6 +13,7 @@ import {
 } from '../../keys/reconcile';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
+import { counted } from './counted';
 import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
@@ -72,9 +73,6 @@ async function runReconcile(options: ReconcileOptions, terminal: Terminal): Prom
   }
   throw new ExitError(`${counted(differences.length, 'difference')} in ${compared}`, EXIT.unknown);
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${count === 1 ? noun : noun.replace(/^\w+/, '$&s')}`;
 
 const lineOf = ({ kind, subject, text, step }: Difference): string =>
   `${kind}  ${subject}: ${text}. ${step}`;
