@@ -67,7 +67,7 @@ async function runReconcile(options: ReconcileOptions, terminal: Terminal): Prom
   ].join(', ');
   if (differences.length === 0) {
     terminal.note(
-      `Tenant and journal${state === undefined ? '' : ' and state'} agree: ${compared}.`,
+      `Tenant${state === undefined ? ' and journal' : ', journal and state'} agree: ${compared}.`,
     );
     return;
   }
