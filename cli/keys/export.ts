@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { exportEvidence, LIST } from '../../keys/hand-over';
 import { Journal, progressOf } from '../../keys/journal';
 import type { Terminal } from '../command';
+import { counted } from './counted';
 import { orRefuse } from './inputs';
 
 interface Options {
@@ -29,6 +30,6 @@ async function exportRun({ run, evidence }: Options, terminal: Terminal): Promis
     exportEvidence(progressOf(Journal.read(folder)), folder, resolve(terminal.cwd, evidence)),
   );
   terminal.print(
-    `The evidence of ${keys.length} keys is in ${evidence}; ${LIST} there lists them.`,
+    `Evidence of ${counted(keys.length, 'key')} is in ${evidence}, listed in ${LIST} there.`,
   );
 }

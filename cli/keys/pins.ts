@@ -9,6 +9,7 @@ import { codeOf } from '../../keys/run';
 import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
+import { counted } from './counted';
 import { orRefuse, textOf } from './inputs';
 
 interface Options {
@@ -51,11 +52,18 @@ async function pins(options: Options, terminal: Terminal): Promise<void> {
   try {
     writeFileSync(resolve(cwd, options.output), sealed, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
+    const code = codeOf(cause);
+    const step =
+      code === 'EEXIST'
+        ? 'Give a file that is not there yet.'
+        : 'Give a file in a folder that is there and can be written.';
     throw new ExitError(
-      `--output ${quote(options.output)} cannot be written (${codeOf(cause) ?? 'unknown reason'}). Give a file that is not there yet.`,
+      `--output ${quote(options.output)} cannot be written (${code ?? 'unknown reason'}). ${step}`,
       undefined,
       { cause },
     );
   }
-  terminal.print(`${count} PINs are in ${options.output}, encrypted for ${options.to.join(', ')}.`);
+  terminal.print(
+    `${counted(count, 'PIN')} in ${options.output}, encrypted for ${options.to.join(', ')}.`,
+  );
 }

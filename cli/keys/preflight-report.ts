@@ -1,6 +1,7 @@
 import { findingText } from '../../evidence';
 import { ofWeight, type PlannedKey, type PreflightReport, type Weight } from '../../keys/preflight';
 import { quote } from '../../model/quote';
+import { counted } from './counted';
 
 /** The heaviest first. */
 const WEIGHTS: readonly Weight[] = ['blocker', 'unknown', 'warning'];
@@ -27,15 +28,12 @@ export function summaryOf(report: PreflightReport): string {
   const skipped = notApplicable.map(({ rule, why }) => `${rule} did not apply: ${why}`);
   const verdict =
     ofWeight(report, 'blocker').length > 0
-      ? 'Nothing may be started: a key would be touched in vain.'
+      ? 'Nothing may be started, as a key would be touched in vain'
       : ofWeight(report, 'unknown').length > 0
-        ? 'Nothing stops the run as far as is known, and not everything is.'
-        : 'Nothing stops the run.';
-  return [`${verdict} ${judged}.`, ...skipped].join('\n');
+        ? 'Nothing stops the run as far as is known, and not everything is'
+        : 'Nothing stops the run';
+  return [`${verdict}: ${judged}.`, ...skipped].join('\n');
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`.replace('unknowns', 'unknown');
 
 function keysText(keys: readonly PlannedKey[]): string {
   const shown = keys.slice(0, SHOWN).map(({ row }) => `line ${row.line} (${quote(row.user)})`);

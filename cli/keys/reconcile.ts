@@ -13,6 +13,7 @@ import {
 } from '../../keys/reconcile';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
+import { counted } from './counted';
 import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
@@ -66,15 +67,12 @@ async function runReconcile(options: ReconcileOptions, terminal: Terminal): Prom
   ].join(', ');
   if (differences.length === 0) {
     terminal.note(
-      `Tenant and journal${state === undefined ? '' : ' and state'} agree: ${compared}.`,
+      `Tenant${state === undefined ? ' and journal' : ', journal and state'} agree: ${compared}.`,
     );
     return;
   }
   throw new ExitError(`${counted(differences.length, 'difference')} in ${compared}`, EXIT.unknown);
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${count === 1 ? noun : noun.replace(/^\w+/, '$&s')}`;
 
 const lineOf = ({ kind, subject, text, step }: Difference): string =>
   `${kind}  ${subject}: ${text}. ${step}`;

@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Journal, progressOf, statusOf } from '../../keys/journal';
+import { EscrowError, openPin } from '../../keys/escrow';
+import { Journal, type Progress, progressOf, statusOf } from '../../keys/journal';
 import { RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
+import { counted } from './counted';
 import { orRefuse } from './inputs';
 import {
   addSittingOptions,
@@ -38,9 +41,9 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
   const begun = [...rows.values()].filter((row) => statusOf(row) === 'open' && row.pin?.set);
   if (begun.length > 0 && prepared.identity === undefined) {
     terminal.note(
-      `Warning: ${begun.length} keys have PINs that are in their escrow alone; without --identity their rows cannot be finished.`,
+      `Warning: the PINs of keys that were begun are in their escrow alone (${counted(begun.length, 'key')}); without --identity their rows cannot be finished.`,
     );
-  }
+  } else await orRefuse(() => checkIdentity(begun, path, prepared.identity));
   await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
     const folder = await orRefuse(() => RunFolder.open(path));
     try {
@@ -54,6 +57,27 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
       folder.close();
     }
   });
+}
+
+/** One that opens no PIN at all would have row after row fail. */
+async function checkIdentity(
+  begun: readonly Progress[],
+  folder: string,
+  identity: string | undefined,
+): Promise<void> {
+  if (identity === undefined) return;
+  let refusal: unknown;
+  for (const { pin } of begun) {
+    if (pin === undefined) continue;
+    try {
+      await openPin(readFileSync(join(folder, pin.file)), identity);
+      return;
+    } catch (error) {
+      refusal ??= error;
+    }
+  }
+  // A file that is gone is told when its row is.
+  if (refusal instanceof EscrowError) throw refusal;
 }
 
 /** A run goes on as what it was begun as. */

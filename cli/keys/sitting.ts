@@ -23,6 +23,7 @@ import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, deskOf, type DeskOptions, orRefuse, textOf } from './inputs';
 import { withOperator } from './operator';
 import { Pace } from './pace';
+import { resumeArguments } from './resume-arguments';
 import { TerminalOperator } from './terminal-operator';
 
 /** What every command that makes keys is given. */
@@ -54,14 +55,19 @@ export function addSittingOptions(command: Command): Command {
       'user principal name of who holds the keys; default: who signs in',
       personOf,
     )
-    .option('--stop-after <number>', 'stop when as many rows in a row failed', countOf, 3);
+    .option(
+      '--stop-after <number>',
+      'stop when so many rows failed one after the other',
+      countOf,
+      3,
+    );
   return addIdentityOptions(command);
 }
 
 /** Refused before a run is begun: evidence names nobody else, and no key is made in vain. */
 function personOf(text: string): string {
   if (person.safeParse(text).success) return text;
-  throw new InvalidArgumentError('Expected a user principal name.');
+  throw new InvalidArgumentError('Expected a user principal name, like "olga@contoso.com".');
 }
 
 function countOf(text: string): number {
@@ -205,5 +211,5 @@ function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal
   }
 }
 
-const resumeWith = ({ run: folder }: SittingOptions): string =>
-  `"entra-policy keys resume --run ${folder}" goes on.`;
+const resumeWith = (options: SittingOptions): string =>
+  `Go on with: entra-policy keys resume ${resumeArguments(options).join(' ')}`;

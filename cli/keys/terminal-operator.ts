@@ -80,7 +80,9 @@ export class TerminalOperator implements Operator {
 const nameOf = ({ row, assigned }: Progress): string =>
   `${assigned?.userName ?? row.user}, ${row.slot}`;
 
-const endOf = (progress: Progress): string =>
-  statusOf(progress) === 'open'
-    ? 'left open: a credential was made. Resume the run to settle it.'
-    : 'skipped.';
+const endOf = (progress: Progress): string => {
+  if (statusOf(progress) !== 'open') return 'skipped.';
+  return progress.credential === undefined
+    ? 'left as it is. Resume the run to go on with it.'
+    : 'left open: a credential was made. Resume the run to settle it.';
+};

@@ -147,7 +147,8 @@ class Session {
       ? 'skip'
       : await operator.decide(work.progress, message);
     if (decision === 'retry') return false;
-    if (!open) work.record({ step: 'skipped' });
+    // Who ends the run has not given up the row: a resume takes it up.
+    if (!open && decision === 'skip') work.record({ step: 'skipped' });
     operator.tell({ kind: 'failed', progress: work.progress, message });
     this.#failuresInARow++;
     if (decision === 'abort') this.#stop('the operator has ended it');

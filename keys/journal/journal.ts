@@ -34,7 +34,7 @@ export class Journal {
   }
 
   /**
-   * Begins the journal of a new run.
+   * Begins the journal of a new run, also where one has no record yet: nothing was done by it.
    *
    * @param folder - taken by this process
    * @throws FileError when one is there already
@@ -43,7 +43,7 @@ export class Journal {
     const path = join(folder, NAME);
     let file: number;
     try {
-      file = openSync(path, 'ax+', 0o600);
+      file = openSync(path, isWithoutRecord(path) ? 'w+' : 'ax+', 0o600);
       syncFolder(folder);
     } catch (cause) {
       throw fileError(
@@ -54,7 +54,12 @@ export class Journal {
       );
     }
     const journal = new Journal(path, file, { entries: [], length: 0, last: NOTHING_BEFORE });
-    journal.append(run, at);
+    try {
+      journal.append(run, at);
+    } catch (error) {
+      journal.close();
+      throw error;
+    }
     return journal;
   }
 
@@ -148,5 +153,14 @@ export class Journal {
   /** Closes the file. */
   close(): void {
     closeSync(this.#file);
+  }
+}
+
+/** Whether a journal was begun, and its first record never written as a whole. */
+function isWithoutRecord(path: string): boolean {
+  try {
+    return !readFileSync(path).includes('\n');
+  } catch {
+    return false;
   }
 }

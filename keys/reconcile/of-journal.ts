@@ -20,7 +20,7 @@ export function againstTenant(
   progress: Progress,
   passkeys: readonly UserPasskey[],
 ): readonly Difference[] {
-  const { credential, registered, postedAt } = progress;
+  const { credential, registered, postedAt, handedOver } = progress;
   const say = saying(progress);
   const live = findPasskey(passkeys, marksOf(progress));
   if (registered !== undefined && live === undefined) {
@@ -32,7 +32,9 @@ export function againstTenant(
       ),
     ];
   }
-  if (registered === undefined && credential !== undefined) {
+  // What was made offline is registered by a pipeline, of which the journal never hears.
+  const byPipeline = handedOver && live !== undefined;
+  if (registered === undefined && credential !== undefined && !byPipeline) {
     if (live !== undefined) {
       return [
         say(
@@ -47,7 +49,7 @@ export function againstTenant(
         ? say(
             'awaits-registration',
             'made, and nobody has registered it',
-            'Approve its evidence and apply, or resume the run.',
+            handedOver ? 'Approve its evidence and apply.' : 'Resume the run.',
           )
         : say(
             'not-registered',

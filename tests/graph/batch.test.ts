@@ -214,7 +214,7 @@ describe('a part that is challenged', () => {
       {
         error: expect.objectContaining({
           facts: expect.objectContaining({ claims: 'e30=' }) as object,
-        }),
+        }) as object,
       },
     ]);
   });

@@ -1,4 +1,6 @@
-import { Decrypter } from 'age-encryption';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Decrypter, generateX25519Identity } from 'age-encryption';
 import { findSecrets } from '../../support/secret-search';
 import { PIPELINE } from '../../support/tenant';
 import { DeskStage, userId } from './stage';
@@ -47,6 +49,13 @@ describe('entra-policy keys', () => {
     }
   });
 
+  it('begins with an operator who has a name, and not before', async () => {
+    stage.manifest(`${user(1)},primary,`);
+    expect(await enroll('--operator', 'olga')).toBe(3);
+    expect(existsSync(join(stage.session.cwd, 'run'))).toBe(false);
+    expect(await enroll()).toBe(0);
+  });
+
   it('ends with 2 where rows failed, and keeps them as a manifest', async () => {
     stage.manifest('nobody@test.onmicrosoft.com,primary,', `${user(1)},primary,`);
     expect(await enroll()).toBe(2);
@@ -66,7 +75,7 @@ describe('entra-policy keys', () => {
     );
     expect(await enroll('--stop-after', '2')).toBe(3);
     expect(stage.session.problems).toContain(
-      'stopped: 2 rows in a row failed: it may be none of their keys. "entra-policy keys resume --run run" goes on.',
+      'stopped: 2 rows in a row failed: it may be none of their keys. Go on with: entra-policy keys resume --run run --signing-key workstation.pem --operator olga@test.onmicrosoft.com --as application --device port',
     );
     expect(await resume()).toBe(2);
     expect(stage.registrations).toBe(1);
@@ -102,9 +111,12 @@ describe('entra-policy keys', () => {
     };
     expect(await running).toBe(3);
     expect(session.problems).toContain(
-      'interrupted. "entra-policy keys resume --run run" goes on.',
+      'interrupted. Go on with: entra-policy keys resume --run run --signing-key workstation.pem',
     );
     stage.later();
+    writeFileSync(join(stage.session.cwd, 'other.txt'), await generateX25519Identity());
+    expect(await resume('--identity', 'other.txt')).toBe(1);
+    expect(session.problems).toContain('the PIN does not open with this identity');
     expect(await resume('--identity', 'identity.txt')).toBe(0);
     expect(stage.registrations).toBe(2);
     expect(stage.keys.map(({ credentials }) => credentials.length)).toEqual([1, 1]);

@@ -16,7 +16,7 @@ describe('entra-policy keys preflight', () => {
     const ran = await bench.runAs(KIM, 'preflight', '--manifest', manifest);
     expect(ran.noted).toContain('Signed in as kim@test.onmicrosoft.com.');
     expect(ran.noted).toMatch(
-      /Nothing stops the run\. no blockers, no unknown, 1 warning; 18 rules passed\.\nsigning-key-listed did not apply: no signing key was given/,
+      /Nothing stops the run: no blockers, no unknown, 1 warning; 18 rules passed\.\nsigning-key-listed did not apply: no signing key was given/,
     );
     expect(ran.code).toBe(0);
     expect(bench.files).toEqual(files);
@@ -36,7 +36,7 @@ describe('entra-policy keys preflight', () => {
     );
     expect(printed).toContain('blocker  caller-not-user: the user is kim@test.onmicrosoft.com');
     expect(noted).toContain(
-      'entra-policy: Nothing may be started: a key would be touched in vain. 2 blockers, no unknown, 1 warning',
+      'entra-policy: Nothing may be started, as a key would be touched in vain: 2 blockers, no unknown, 1 warning',
     );
     expect(code).toBe(1);
   });

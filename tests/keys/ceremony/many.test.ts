@@ -45,14 +45,15 @@ describe('a run of many keys', () => {
     expect((await desk.resume()).count).toEqual({ waiting: 0, open: 0, done: 5, failed: 3 });
   });
 
-  it('ends when the operator ends it', async () => {
+  it('ends when the operator ends it, and a resume takes up the row that failed', async () => {
     desk.tenant.plan('findUser', 'down');
     desk.operator.decisions.push('abort');
     const outcome = await desk.begin(rowsFor(...names().slice(0, 4)));
     expect(outcome).toMatchObject({
-      count: { waiting: 3, failed: 1 },
+      count: { waiting: 3, open: 1, failed: 0 },
       stopped: 'the operator has ended it',
     });
+    expect((await desk.resume()).count.done).toBe(4);
   });
 
   it('survives a power cut in the middle, and tells nobody a secret', async () => {

@@ -62,6 +62,14 @@ describe('Journal', () => {
     );
   });
 
+  it('is begun anew where a power cut left no record', () => {
+    const whole = written();
+    for (const left of ['', whole.slice(0, 40)]) {
+      writeFileSync(file, left);
+      expect(written()).toBe(whole);
+    }
+  });
+
   it('cuts off whatever part of the last line a power cut left', () => {
     const whole = written(SET);
     const last = whole.split('\n').at(-2) ?? '';

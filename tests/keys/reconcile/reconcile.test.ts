@@ -29,12 +29,17 @@ const record = {
   },
   posting: { step: 'posting', row: 2 },
   registered: { step: 'registered', row: 2, methodId: METHOD, outcome: 'registered' },
+  handedOver: { step: 'handed-over', row: 2 },
 } as const satisfies Record<string, RowContent>;
 
 const UP_TO = {
   made: [record.assigned, record.identified, record.made],
   posting: [record.assigned, record.identified, record.made, record.posting],
-  registered: Object.values(record),
+  registered: [
+    ...[record.assigned, record.identified, record.made, record.posting],
+    ...[record.registered, record.handedOver],
+  ],
+  offline: [record.assigned, record.identified, record.made, record.handedOver],
 };
 
 const live = (overrides: object = {}) => ({
@@ -112,9 +117,22 @@ describe('tenant and journal', () => {
     ]);
   });
 
-  it('differ where nobody has registered what was made', () => {
-    expect(found(UP_TO.made, { passkeys: [] })).toEqual([
+  it.each([
+    [UP_TO.made, 'Resume the run.'],
+    [UP_TO.offline, 'Approve its evidence and apply.'],
+  ])('differ where nobody has registered what was made', (records, step) => {
+    expect(found(records, { passkeys: [] })).toEqual([
       `awaits-registration ${SUBJECT}: made, and nobody has registered it`,
+    ]);
+    expect(reconcile(accounts(records, { passkeys: [] }))).toMatchObject([{ step }]);
+  });
+
+  it('agree on what was made offline, and registered by a pipeline', () => {
+    const has = { passkeys: [live()] };
+    expect(found(UP_TO.offline, has)).toEqual([]);
+    expect(found(UP_TO.offline, has, [stateKey()])).toEqual([]);
+    expect(found(UP_TO.offline, { passkeys: [live({ displayName: 'Mine' })] })).toEqual([
+      `renamed ${SUBJECT}: registered as "Key 1", and called "Mine" there`,
     ]);
   });
 

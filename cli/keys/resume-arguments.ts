@@ -1,0 +1,22 @@
+import { quote } from '../../model/quote';
+import type { SittingOptions } from './sitting';
+
+const DESK = 'keys.json';
+
+/** What `keys resume` is given to go on as this sitting did; what opens PINs is not at hand then. */
+export function resumeArguments(options: SittingOptions): string[] {
+  const { run, signingKey, desk, orders, operator, as, device } = options;
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['--run', run],
+    ['--signing-key', signingKey],
+    ['--desk', desk === DESK ? undefined : desk],
+    ['--orders', orders],
+    ['--operator', operator],
+    ['--as', as === 'application' ? as : undefined],
+    ...device.map((path) => ['--device', path] as const),
+  ];
+  return given.flatMap(([option, value]) => (value === undefined ? [] : [option, word(value)]));
+}
+
+/** As a shell takes it for one word. */
+const word = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : quote(text));
