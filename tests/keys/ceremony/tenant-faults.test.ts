@@ -91,7 +91,7 @@ describe('a tenant', () => {
   it('that refuses what it may have, and does not show yet, has nothing deleted from the key', async () => {
     desk.tenant.plan('register', 'lost');
     await desk.begin(rowsFor('kim'), { ports: await samePort() });
-    const { list } = desk.tenant;
+    const list = desk.tenant.list.bind(desk.tenant);
     desk.tenant.list = () => Promise.resolve([]);
     desk.tenant.plan('register', 'refused');
     expect((await desk.resume({ ports: await samePort() })).count.open).toBe(1);
