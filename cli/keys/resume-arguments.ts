@@ -1,10 +1,20 @@
 import { quote } from '../../model/quote';
-import type { SittingOptions } from './sitting';
+import type { IdentityOptions } from './identity-options';
+import type { DeskOptions } from './inputs';
 
 const DESK = 'keys.json';
 
+/** What a sitting was given that its resume needs again. */
+interface Given extends IdentityOptions, DeskOptions {
+  readonly run: string;
+  readonly signingKey: string;
+  readonly orders?: string;
+  readonly operator?: string;
+  readonly device: readonly string[];
+}
+
 /** What `keys resume` is given to go on as this sitting did; what opens PINs is not at hand then. */
-export function resumeArguments(options: SittingOptions): string[] {
+export function resumeArguments(options: Given): string[] {
   const { run, signingKey, desk, orders, operator, as, device } = options;
   const given: readonly (readonly [string, string | undefined])[] = [
     ['--run', run],

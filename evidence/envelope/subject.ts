@@ -9,7 +9,9 @@ export const keySubject = {
   tenantId: guid,
   userId: guid,
   /** Which of the user's keys it is, such as "primary": a name of ours, unknown to Graph. */
-  slot: z.string().refine(isSlot, 'is no slot'),
+  slot: z
+    .string()
+    .refine(isSlot, 'is no slot: lower-case letters, digits and dashes inside, 32 at most'),
 };
 
 /** Longest text of a form. */

@@ -80,7 +80,11 @@ function readBeside(file: string, path: string): Buffer {
   try {
     return readFileSync(path === file ? file : resolve(dirname(file), path));
   } catch (cause) {
-    throw new DeskError(file, `${quote(path)} cannot be read (${codeOf(cause)})`, { cause });
+    const what =
+      path === file
+        ? `it cannot be read (${codeOf(cause)}); name the one of this desk with --desk`
+        : `${quote(path)} cannot be read (${codeOf(cause)}); paths in it are relative to it`;
+    throw new DeskError(file, what, { cause });
   }
 }
 

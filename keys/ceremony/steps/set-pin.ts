@@ -18,7 +18,7 @@ export async function setPin(work: Work): Promise<void> {
     await recall(work);
   } else {
     stop(
-      'the key has a PIN already, so that somebody has used it. Take a new key, or run this row again with --reset, which deletes everything on it',
+      'the key has a PIN already, so that somebody has used it. Take a new key, or skip this row and enroll it in a run of its own with --reset, which deletes everything on the key',
     );
   }
 }

@@ -84,7 +84,7 @@ describe('a key', () => {
     used.authenticator.lasting.pinHash = Buffer.alloc(16, 1);
     await desk.begin(rowsFor('kim'), { ports: holding(used) });
     expect(desk.operator.failures).toEqual([
-      expect.stringMatching(/^the key has a PIN already.*run this row again with --reset/),
+      expect.stringMatching(/^the key has a PIN already.*in a run of its own with --reset/),
     ]);
     desk.remove();
     await desk.begin(rowsFor('kim'), { ports: holding(used), reset: true });

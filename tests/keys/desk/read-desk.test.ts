@@ -104,7 +104,7 @@ describe('readDesk', () => {
 
   it('says which file is missing', async () => {
     await expect(readDesk(join(folder, 'no.json'))).rejects.toThrow(
-      /no\.json" cannot be read \(ENOENT\)/,
+      /no\.json" is refused: it cannot be read \(ENOENT\); name the one of this desk with --desk/,
     );
   });
 });

@@ -83,8 +83,12 @@ describe('readManifest', () => {
   it.each([
     ['a user who is neither', 'kim,primary,,,,,,', '2: user "kim" is refused'],
     ['no user', ',primary,,,,,,', '2: user is empty'],
-    ['a slot with a path', 'a@b.c,../x,,,,,,', '2: slot "../x" is refused (is no slot)'],
-    ['a slot in capitals', 'a@b.c,Primary,,,,,,', '2: slot "Primary" is refused (is no slot)'],
+    ['a slot with a path', 'a@b.c,../x,,,,,,', '2: slot "../x" is refused (is no slot: lower-case'],
+    [
+      'a slot in capitals',
+      'a@b.c,Primary,,,,,,',
+      '2: slot "Primary" is refused (is no slot: lower-case',
+    ],
     ['a slot that is too long', `a@b.c,${'x'.repeat(33)},,,,,,`, '2: slot "xxx'],
     ['a model that is no AAGUID', 'a@b.c,x,,,yubikey,,,', '2: model_aaguid "yubikey" is refused'],
     ['a name of 31 characters', `a@b.c,x,,,,${'n'.repeat(31)},,`, '2: display_name "nnn'],
