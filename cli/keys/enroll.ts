@@ -6,7 +6,8 @@ import { RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { findOwnPackage } from '../package';
 import { addManifestOption, manifestOf, orRefuse } from './inputs';
-import { addSittingOptions, atTheDesk, prepare, sit, type SittingOptions } from './sitting';
+import { atTheDesk, prepare, sit } from './sitting';
+import { addSittingOptions, type SittingOptions } from './sitting-options';
 
 interface Options extends SittingOptions {
   readonly manifest: string;

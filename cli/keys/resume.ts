@@ -8,14 +8,8 @@ import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
 import { counted } from './counted';
 import { orRefuse } from './inputs';
-import {
-  addSittingOptions,
-  atTheDesk,
-  prepare,
-  sit,
-  type Preparation,
-  type SittingOptions,
-} from './sitting';
+import { atTheDesk, prepare, sit, type Preparation } from './sitting';
+import { addSittingOptions, type SittingOptions } from './sitting-options';
 
 /** `keys resume`: goes on with a run that stopped. */
 export function addResume(keys: Command, terminal: Terminal): void {
