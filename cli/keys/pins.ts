@@ -49,6 +49,11 @@ async function pins(options: Options, terminal: Terminal): Promise<void> {
     const progress = progressOf(Journal.read(folder));
     return mailPins(progress, folder, { identity, to: options.to });
   });
+  if (count === 0) {
+    throw new ExitError(
+      `no key of ${quote(options.run)} was handed over, so that there is no PIN to mail; nothing was written`,
+    );
+  }
   try {
     writeFileSync(resolve(cwd, options.output), sealed, { flag: 'wx', mode: 0o600 });
   } catch (cause) {

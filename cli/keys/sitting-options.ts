@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { person } from '../../evidence';
 import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import { addDeskOption, type DeskOptions } from './inputs';
@@ -20,11 +20,13 @@ export function addSittingOptions(command: Command): Command {
   addDeskOption(command)
     .requiredOption('--run <folder>', 'folder of the run: journal, evidence and sealed PINs')
     .requiredOption('--signing-key <file>', "the workstation's Ed25519 private key, in PEM")
-    .option(
-      '--device <path>',
-      'where keys are inserted, by device node; repeat it for more ports; default: the one key on USB',
-      (path: string, before: readonly string[]) => [...before, path],
-      [],
+    .addOption(
+      new Option(
+        '--device <path>',
+        'where keys are inserted, by device node; repeat it for more ports',
+      )
+        .argParser((path: string, before: readonly string[]) => [...before, path])
+        .default([], 'the one key on USB'),
     )
     .option('--orders <folder>', 'work orders of a pipeline, for a workstation without Graph')
     .option(

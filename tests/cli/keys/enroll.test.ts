@@ -66,6 +66,12 @@ describe('entra-policy keys', () => {
       'user,slot,serial,asset_tag,model_aaguid,display_name,ticket,approver\nnobody@test.onmicrosoft.com,primary,,,,,,\n',
     );
     expect(stage.session.problems).toContain('2/2 · 1 failed');
+    stage.manifest('nobody@test.onmicrosoft.com,primary,');
+    const other = stage.sitting.map((word) => (word === 'run' ? 'other' : word));
+    expect(await stage.run('enroll', '--manifest', 'keys.csv', ...other)).toBe(2);
+    const pins = ['pins', '--run', 'other', '--identity', 'identity.txt', '--to', stage.recipient];
+    expect(await stage.run(...pins, '--output', 'pins.age')).toBe(1);
+    expect(existsSync(join(stage.session.cwd, 'pins.age'))).toBe(false);
   });
 
   it('ends with 3 when failures come in a row, and a resume goes on', async () => {
@@ -124,7 +130,7 @@ describe('entra-policy keys', () => {
 
   it.each([
     ['a manifest that is not there', ['--manifest', 'no.csv'], /"no\.csv" cannot be read/],
-    ['a desk file that is not there', ['--desk', 'no.json'], /no\.json" cannot be read/],
+    ['a desk file that is not there', ['--desk', 'no.json'], /no\.json" is refused: it cannot be read/],
     ['the key of a pipeline', ['--signing-key', 'pipeline.pem'], /lists it as the pipeline key/],
     ['orders that are not there', ['--orders', 'none'], /none" cannot be read/],
     ['orders without one', ['--orders', 'roots'], /it has no work order/],
