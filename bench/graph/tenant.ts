@@ -49,9 +49,18 @@ export class CountedTenant {
     options: Partial<EmulatorOptions> = {},
     environment: Readonly<Record<string, string>> = {},
   ): Promise<CountedTenant> {
+    return CountedTenant.of(await startEmulator(options), setting, name, environment);
+  }
+
+  /** Builds the packaged provider for an emulator that runs. */
+  static async of(
+    emulator: Emulator,
+    setting: Setting,
+    name: string,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<CountedTenant> {
     const folder = join(setting.folder, name);
     await buildProvider(folder);
-    const emulator = await startEmulator(options);
     return new CountedTenant(emulator, setting, folder, {
       ...credential(emulator),
       TF_CLI_CONFIG_FILE: overrideProvider('entra-policy/entra', 'entra', folder),
@@ -63,11 +72,15 @@ export class CountedTenant {
     return this.#emulator.close();
   }
 
-  /** Writes the root module: resources by type and name. */
-  declare(resource: object): void {
+  /**
+   * Writes the root module: resources by type and name.
+   *
+   * @param settings - of the provider, beside the tenant
+   */
+  declare(resource: object, settings: object = {}): void {
     const module = {
       terraform: { required_providers: { entra: { source: 'entra-policy/entra' } } },
-      provider: { entra: { tenant_id: firstTenant(this.#emulator).tenantId } },
+      provider: { entra: { tenant_id: firstTenant(this.#emulator).tenantId, ...settings } },
       resource,
     };
     writeFileSync(join(this.#folder, 'main.tf.json'), JSON.stringify(module));

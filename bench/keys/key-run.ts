@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator';
 import { type Reach, registrarOf } from '../../keys/ceremony';
 import { statusOf } from '../../keys/journal';
@@ -61,7 +62,12 @@ export class KeyRun {
                 name: 'desk',
                 clientId: CLIENT.id,
                 secrets: [{ value: CLIENT.secret }],
-                roles: ['UserAuthMethod-Passkey.ReadWrite.All', 'User.Read.All'],
+                roles: [
+                  'UserAuthMethod-Passkey.ReadWrite.All',
+                  'UserAuthenticationMethod.Read.All',
+                  'User.Read.All',
+                  'Policy.Read.All',
+                ],
               },
             ],
           },
@@ -88,15 +94,55 @@ export class KeyRun {
     return this.#emulator.requests.filter(({ version }) => version !== undefined).length;
   }
 
-  /** Keys that were not registered, or registered once more than there are keys. */
-  wrong(): number {
-    const taken = this.#emulator.requests.filter(
+  /** Registrations that the tenant took so far. */
+  registrations(): number {
+    return this.#emulator.requests.filter(
       ({ method, path, status }) =>
         method === 'POST' && path.endsWith('/fido2Methods') && status === 201,
     ).length;
+  }
+
+  /** Keys that were not registered, or registered once more than there are keys. */
+  wrong(): number {
     const rows = [...this.#desk.progress.rows.values()];
     const missing = rows.filter((row) => statusOf(row) !== 'done').length;
-    return missing + Math.abs(taken - rows.length);
+    return missing + Math.abs(this.registrations() - rows.length);
+  }
+
+  /** The tenant with the keys. */
+  get emulator(): Emulator {
+    return this.#emulator;
+  }
+
+  /** What a provider that believes the desk is told. */
+  get settings(): object {
+    const { workstation, pipeline, maker } = this.#desk;
+    const signers = [workstation, pipeline].map(({ entry: { publicKey, ...entry } }) => ({
+      ...entry,
+      public_key: publicKey,
+    }));
+    return {
+      security_keys: { signers, roots: { [DEFAULTS.aaguid]: maker.root.toString('pem') } },
+    };
+  }
+
+  /** The keys as they are declared, by their name. */
+  declarations(): [name: string, key: object][] {
+    return [...this.#desk.progress.rows.values()].flatMap(({ row, assigned, credential }) =>
+      assigned === undefined || credential === undefined
+        ? []
+        : [
+            [
+              `line-${row.line}`,
+              {
+                user_id: assigned.userId,
+                slot: row.slot,
+                evidence_file: join(this.#desk.folder, credential.file),
+                evidence_sha256: credential.sha256,
+              },
+            ],
+          ],
+    );
   }
 
   async close(): Promise<void> {
