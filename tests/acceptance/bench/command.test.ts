@@ -33,7 +33,7 @@ describe('npm run bench', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'there is no section "speed"; expected handshake, plan, graph, synth\n',
+      stderr: 'there is no section "speed"; expected handshake, plan, graph, keys, synth\n',
     });
   });
 });
