@@ -130,7 +130,11 @@ describe('entra-policy keys', () => {
 
   it.each([
     ['a manifest that is not there', ['--manifest', 'no.csv'], /"no\.csv" cannot be read/],
-    ['a desk file that is not there', ['--desk', 'no.json'], /no\.json" is refused: it cannot be read/],
+    [
+      'a desk file that is not there',
+      ['--desk', 'no.json'],
+      /no\.json" is refused: it cannot be read/,
+    ],
     ['the key of a pipeline', ['--signing-key', 'pipeline.pem'], /lists it as the pipeline key/],
     ['orders that are not there', ['--orders', 'none'], /none" cannot be read/],
     ['orders without one', ['--orders', 'roots'], /it has no work order/],
