@@ -9,6 +9,7 @@ const IDS: Readonly<Record<string, string>> = {
   entra_authentication_strength: '57e40000-0000-4000-8000-000000000001',
   entra_conditional_access_policy: '9011c1e5-0000-4000-8000-000000000001',
   entra_external_authentication_method: '9011c1e5-0000-4000-8000-000000000002',
+  entra_fido2_security_key: '05e40000-0000-4000-8000-000000000001/primary/AAAA0',
   entra_managed_conditional_access_policy: '9011c1e5-0000-4000-8000-000000000003',
   entra_named_location: '10c40000-0000-4000-8000-000000000001',
 };
