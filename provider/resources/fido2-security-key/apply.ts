@@ -77,7 +77,7 @@ async function verified(
   if (read.ok) return read;
   const [first] = read.messages;
   if (first === undefined) throw new TypeError('evidence was refused without a reason');
-  const detail = read.messages.map((message) => message.detail).join('\\n');
+  const detail = read.messages.map((message) => message.detail).join('\n');
   throw new DiagnosticError({ ...first, detail });
 }
 
