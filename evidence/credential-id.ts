@@ -10,13 +10,6 @@
  * @module
  */
 
-/** The UrlToken of a credential id: the id of the method in Graph (assumed, from samples). */
-export function encodeUrlToken(credentialId: Uint8Array): string {
-  const padded = Buffer.from(credentialId).toString('base64');
-  const bare = padded.replace(/=+$/, '');
-  return `${urlSafe(bare)}${(padded.length - bare.length).toString()}`;
-}
-
 /** Every reading of a credential id that Graph returned; none where it has none. */
 export function credentialIdCandidates(text: string): Buffer[] {
   const bare = urlSafe(text.replace(/=+$/, ''));
@@ -32,9 +25,15 @@ export function credentialIdCandidates(text: string): Buffer[] {
   });
 }
 
-/** Whether a text can mean this credential id. */
-export function meansCredential(text: string, credentialId: Uint8Array): boolean {
-  return credentialIdCandidates(text).some((candidate) => candidate.equals(credentialId));
+/**
+ * Whether the id of a method in Graph can mean a credential, as a test of ids.
+ *
+ * @param credentialId - in base64url
+ */
+export function isMethodOf(credentialId: string): (methodId: string) => boolean {
+  const bytes = Buffer.from(credentialId, 'base64url');
+  return (methodId) =>
+    credentialIdCandidates(methodId).some((candidate) => candidate.equals(bytes));
 }
 
 const urlSafe = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_');

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { sha256 } from './bytes';
 export type { PublicKeyCredential } from './attestation/decode';
 export { attestationRoots, type AttestationRoots } from './attestation/roots/attestation-roots';
 export { readMetadata, type Metadata } from './attestation/roots/metadata';
@@ -16,7 +17,7 @@ export {
   requestedExtensions,
   type CreationOptions,
 } from './creation-options';
-export { credentialIdCandidates, encodeUrlToken, meansCredential } from './credential-id';
+export { credentialIdCandidates, isMethodOf } from './credential-id';
 export { countersign, readEnvelope, type Envelope } from './envelope/envelope';
 export { writeEvidence, type Evidence } from './envelope/evidence';
 export {

@@ -16,6 +16,7 @@ import type { ManifestRow } from '../../keys/manifest';
 import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
+import { counted } from './counted';
 import {
   addDeskOption,
   deskOf,
@@ -109,7 +110,7 @@ async function runApprove(
   if (refused > 0) throw refusal(refused, files.length);
   for (const { file, approval } of approvals) await write(file, approval);
   terminal.note(
-    `Approved by ${holder}: ${files.length} ${files.length === 1 ? 'file' : 'files'}. Each has another SHA-256 now.`,
+    `Approved by ${holder}: ${counted(files.length, 'file')}. Each has another SHA-256 now.`,
   );
 }
 

@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { runContent } from '../../keys/ceremony';
 import { Journal } from '../../keys/journal';
-import { RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { findOwnPackage } from '../package';
-import { addManifestOption, manifestOf, orRefuse } from './inputs';
-import { atTheDesk, prepare, sit } from './sitting';
+import { addManifestOption, manifestOf } from './inputs';
+import { prepare, sitDown } from './sitting';
 import { addSittingOptions, type SittingOptions } from './sitting-options';
 
 interface Options extends SittingOptions {
@@ -30,28 +28,17 @@ export function addEnroll(keys: Command, terminal: Terminal): void {
 async function enroll(options: Options, terminal: Terminal): Promise<void> {
   const rows = await manifestOf(options, terminal);
   const prepared = await prepare(options, terminal);
-  await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
-    const path = resolve(terminal.cwd, options.run);
-    const folder = await orRefuse(() => RunFolder.open(path));
-    try {
-      const content = runContent(
-        {
-          mode: reach.mode,
-          tenantId: prepared.desk.tenantId,
-          operator: operatorName,
-          workstation: prepared.workstation.listed.id,
-          tool: findOwnPackage().version,
-        },
-        rows,
-      );
-      const journal = await orRefuse(() => Journal.create(path, content, new Date()));
-      try {
-        await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
-      } finally {
-        journal.close();
-      }
-    } finally {
-      folder.close();
-    }
+  await sitDown(prepared, options, terminal, (path, mode, operator) => {
+    const content = runContent(
+      {
+        mode,
+        tenantId: prepared.desk.tenantId,
+        operator,
+        workstation: prepared.workstation.listed.id,
+        tool: findOwnPackage().version,
+      },
+      rows,
+    );
+    return Journal.create(path, content, new Date());
   });
 }

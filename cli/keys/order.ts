@@ -12,7 +12,7 @@ import {
   type OrderedRow,
   orderFile,
 } from '../../keys/orders';
-import { lookAt, ofWeight, preflight, type Situation, userOf } from '../../keys/preflight';
+import { lookAt, preflight, type Situation, userOf } from '../../keys/preflight';
 import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
@@ -26,7 +26,7 @@ import {
   orRefuse,
 } from './inputs';
 import { withOperator } from './operator';
-import { linesOf, summaryOf } from './preflight-report';
+import { linesOf, passOrThrow } from './preflight-report';
 
 interface OrderOptions extends IdentityOptions, DeskOptions {
   readonly manifest: string;
@@ -93,12 +93,7 @@ async function order(options: OrderOptions, terminal: Terminal): Promise<void> {
 function refuseUnlessReady(situation: Situation, { print }: Terminal): void {
   const found = preflight(situation);
   for (const line of linesOf(found)) print(line);
-  if (ofWeight(found, 'blocker').length > 0) {
-    throw new ExitError(`${summaryOf(found)}\nNo work order was issued.`, EXIT.refused);
-  }
-  if (ofWeight(found, 'unknown').length > 0) {
-    throw new ExitError(`${summaryOf(found)}\nNo work order was issued.`, EXIT.unknown);
-  }
+  passOrThrow(found, 'No work order was issued.');
 }
 
 /** An older work order may be on its way to a workstation. */
@@ -110,7 +105,7 @@ function refuseToReplace(folder: string, rows: readonly OrderedRow[]): void {
   const [first] = there;
   if (first === undefined) return;
   throw new ExitError(
-    `${quote(first)}${there.length > 1 ? ` and ${there.length - 1} more` : ''} is in the folder already; give another folder, so that no work order is lost. Nothing was issued.`,
+    `${quote(first)}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} in the folder already; give another folder, so that no work order is lost. Nothing was issued.`,
   );
 }
 

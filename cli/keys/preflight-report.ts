@@ -1,6 +1,7 @@
 import { findingText } from '../../evidence';
 import { ofWeight, type PlannedKey, type PreflightReport, type Weight } from '../../keys/preflight';
 import { quote } from '../../model/quote';
+import { EXIT, ExitError } from '../exit-error';
 import { counted } from './counted';
 
 /** The heaviest first. */
@@ -21,7 +22,7 @@ export function linesOf(report: PreflightReport): string[] {
 }
 
 /** What it comes to. */
-export function summaryOf(report: PreflightReport): string {
+function summaryOf(report: PreflightReport): string {
   const { passed, notApplicable } = report;
   const counts = WEIGHTS.map((weight) => counted(ofWeight(report, weight).length, weight));
   const judged = `${counts.join(', ')}; ${counted(passed.length, 'rule')} passed`;
@@ -33,6 +34,20 @@ export function summaryOf(report: PreflightReport): string {
         ? 'Nothing stops the run as far as is known, and not everything is'
         : 'Nothing stops the run';
   return [`${verdict}: ${judged}.`, ...skipped].join('\n');
+}
+
+/**
+ * Ends a command that preflight does not let go on: what is unknown never passes.
+ *
+ * @param consequence - what was not done therefore
+ * @returns the summary, where nothing stops it
+ */
+export function passOrThrow(report: PreflightReport, consequence?: string): string {
+  const summary = summaryOf(report);
+  const told = consequence === undefined ? summary : `${summary}\n${consequence}`;
+  if (ofWeight(report, 'blocker').length > 0) throw new ExitError(told, EXIT.refused);
+  if (ofWeight(report, 'unknown').length > 0) throw new ExitError(told, EXIT.unknown);
+  return summary;
 }
 
 function keysText(keys: readonly PlannedKey[]): string {

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { idOfSigningKey } from '../../keys/desk';
-import { lookAt, ofWeight, preflight } from '../../keys/preflight';
+import { lookAt, preflight } from '../../keys/preflight';
 import type { Terminal } from '../command';
-import { EXIT, ExitError } from '../exit-error';
 import { addIdentityOptions, type IdentityOptions } from './identity-options';
 import {
   addDeskOption,
@@ -14,7 +13,7 @@ import {
   orRefuse,
 } from './inputs';
 import { withOperator } from './operator';
-import { linesOf, summaryOf } from './preflight-report';
+import { linesOf, passOrThrow } from './preflight-report';
 
 interface PreflightOptions extends IdentityOptions, DeskOptions {
   readonly manifest: string;
@@ -63,10 +62,7 @@ async function runPreflight(options: PreflightOptions, terminal: Terminal): Prom
         ]
       : linesOf(report);
   for (const line of lines) terminal.print(line);
-  const summary = summaryOf(report);
-  if (ofWeight(report, 'blocker').length > 0) throw new ExitError(summary, EXIT.refused);
-  if (ofWeight(report, 'unknown').length > 0) throw new ExitError(summary, EXIT.unknown);
-  terminal.note(summary);
+  terminal.note(passOrThrow(report));
 }
 
 const flat = (report: ReturnType<typeof preflight>): object => ({

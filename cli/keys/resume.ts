@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { EscrowError, openPin } from '../../keys/escrow';
 import { Journal, type Progress, progressOf, statusOf } from '../../keys/journal';
-import { RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
 import { counted } from './counted';
 import { orRefuse } from './inputs';
-import { atTheDesk, prepare, sit, type Preparation } from './sitting';
+import { prepare, sitDown, type Preparation } from './sitting';
 import { addSittingOptions, type SittingOptions } from './sitting-options';
 
 /** `keys resume`: goes on with a run that stopped. */
@@ -38,19 +37,7 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
       `Warning: the PINs of keys that were begun are in their escrow alone (${counted(begun.length, 'key')}); without --identity their rows cannot be finished.`,
     );
   } else await orRefuse(() => checkIdentity(begun, path, prepared.identity));
-  await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
-    const folder = await orRefuse(() => RunFolder.open(path));
-    try {
-      const journal = await orRefuse(() => Journal.resume(path));
-      try {
-        await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
-      } finally {
-        journal.close();
-      }
-    } finally {
-      folder.close();
-    }
-  });
+  await sitDown(prepared, options, terminal, (folder) => Journal.resume(folder));
 }
 
 /** One that opens no PIN at all would have row after row fail. */

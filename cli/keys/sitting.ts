@@ -13,7 +13,7 @@ import { type Desk, type OwnSigningKey, readSigningKey } from '../../keys/desk';
 import { readIdentity } from '../../keys/escrow';
 import { failedManifest } from '../../keys/hand-over';
 import { type Journal, progressOf } from '../../keys/journal';
-import { FileError, type RunFolder } from '../../keys/run';
+import { FileError, RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { findOwnPackage } from '../package';
@@ -50,8 +50,35 @@ export async function prepare(options: SittingOptions, terminal: Terminal): Prom
   }));
 }
 
+/**
+ * Sits down at the desk: the tenant is reached, the folder of the run taken, its journal opened.
+ *
+ * @param open - begins the journal of a run, or takes one up
+ */
+export async function sitDown(
+  prepared: Preparation,
+  options: SittingOptions,
+  terminal: Terminal,
+  open: (path: string, mode: Reach['mode'], operatorName: string) => Journal,
+): Promise<void> {
+  await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
+    const path = resolve(terminal.cwd, options.run);
+    const folder = await orRefuse(() => RunFolder.open(path));
+    try {
+      const journal = await orRefuse(() => open(path, reach.mode, operatorName));
+      try {
+        await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
+      } finally {
+        journal.close();
+      }
+    } finally {
+      folder.close();
+    }
+  });
+}
+
 /** Reaches the tenant as the options say, or its work orders. */
-export async function atTheDesk<T>(
+async function atTheDesk<T>(
   { desk, orders }: Preparation,
   options: SittingOptions,
   terminal: Terminal,
@@ -79,7 +106,7 @@ export async function atTheDesk<T>(
 }
 
 /** One sitting: rows are taken to their hand-over until none is left, or somebody stops. */
-export async function sit(
+async function sit(
   { desk, workstation, identity }: Preparation,
   options: SittingOptions,
   terminal: Terminal,

@@ -1,4 +1,4 @@
-import { encodeUrlToken, meansCredential } from '../../evidence';
+import { sha256 } from '../../evidence';
 import type { OperationOptions, Pin, SecurityKey } from '../ctap';
 import { after, type Progress, type RowContent } from '../journal';
 import { displayNameOf } from '../manifest';
@@ -72,6 +72,13 @@ export class Work {
     return `${this.userId}-${this.#progress.row.slot}`;
   }
 
+  /** A file that a record names, as it was written. */
+  kept({ file, sha256: written }: { readonly file: string; readonly sha256: string }): Buffer {
+    const bytes = this.setting.folder.read(file);
+    if (sha256(bytes) === written) return bytes;
+    return stop(`${file} is not what was written. Bring it back from a backup of the folder`);
+  }
+
   /** Operations of the key, with a word to the operator when it blinks. */
   get operation(): OperationOptions & { readonly signal: AbortSignal } {
     const { signal, operator, keyTimeoutMs } = this.setting;
@@ -117,11 +124,3 @@ export class Work {
     this.pin = undefined;
   }
 }
-
-/** Whether an id of a method in Graph means a credential. */
-export const isMethodOf =
-  (credentialId: string) =>
-  (methodId: string): boolean => {
-    const bytes = Buffer.from(credentialId, 'base64url');
-    return methodId === encodeUrlToken(bytes) || meansCredential(methodId, bytes);
-  };

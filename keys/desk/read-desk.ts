@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   attestationRoots,
   readMetadata,
+  sha256,
   signingKeys,
   type AttestationRoots,
   type Metadata,
@@ -95,7 +95,7 @@ async function verified(
   at: Date,
 ): Promise<Metadata> {
   const blob = follow(path);
-  const actual = createHash('sha256').update(blob).digest('hex');
+  const actual = sha256(blob);
   if (actual !== expected) {
     throw new DeskError(
       file,

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { readEnvelope } from '../../evidence';
+import { readEnvelope, sha256 } from '../../evidence';
 import { statusOf, type Progress, type RunProgress } from '../journal';
 import { fileError } from '../run';
+import { readKept, readRecorded } from './kept-file';
 
 /** The list of keys beside their evidence. */
 export const LIST = 'security-keys.json';
@@ -59,11 +59,7 @@ export function exportEvidence(
 function copy(progress: Progress, folder: string, target: string): ExportedKey[] {
   const { row, assigned, identified, credential, registered } = progress;
   if (assigned === undefined || identified === undefined || credential === undefined) return [];
-  const source = join(folder, credential.file);
-  const text = read(source);
-  if (digestOf(text) !== credential.sha256) {
-    throw fileError(source, 'used: it is not what was written', 'Bring it back from a backup.');
-  }
+  const text = readRecorded(folder, credential).toString('utf8');
   const path = join(target, basename(credential.file));
   const kept = existsSync(path) ? sameEvidence(path, text) : undefined;
   if (kept === undefined) write(path, text);
@@ -77,7 +73,7 @@ function copy(progress: Progress, folder: string, target: string): ExportedKey[]
       aaguid: identified.aaguid,
       ticket: row.ticket ?? null,
       evidence_file: basename(path),
-      evidence_sha256: digestOf(kept ?? text),
+      evidence_sha256: sha256(kept ?? text),
       method_id: registered?.methodId ?? null,
     },
   ];
@@ -104,13 +100,7 @@ function readList(path: string): z.output<typeof listed>[] {
   }
 }
 
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw fileError(path, 'read', 'Bring it back from a backup.', cause);
-  }
-}
+const read = (path: string): string => readKept(path).toString('utf8');
 
 function write(path: string, text: string): void {
   try {
@@ -119,5 +109,3 @@ function write(path: string, text: string): void {
     throw fileError(path, 'written', 'Give a folder that can be written.', cause);
   }
 }
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

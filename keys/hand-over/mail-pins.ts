@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openPin, sealForMail, type MailedPin } from '../escrow';
 import { statusOf, type Progress, type RunProgress } from '../journal';
-import { fileError } from '../run';
+import { readRecorded } from './kept-file';
 
 /** PINs for who mails them. */
 export interface Mail {
@@ -36,15 +33,6 @@ async function opened(
   identity: string,
 ): Promise<MailedPin[]> {
   if (pin === undefined) return [];
-  const path = join(folder, pin.file);
-  let sealed: Buffer;
-  try {
-    sealed = readFileSync(path);
-  } catch (cause) {
-    throw fileError(path, 'read', 'Bring it back from a backup.', cause);
-  }
-  if (createHash('sha256').update(sealed).digest('hex') !== pin.sha256) {
-    throw fileError(path, 'used: it is not what was written', 'Bring it back from a backup.');
-  }
+  const sealed = readRecorded(folder, pin);
   return [{ ...(await openPin(sealed, identity)), assetTag: row.assetTag }];
 }

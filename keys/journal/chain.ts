@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../evidence';
 import { fileError } from '../run';
 import { type Content, type Entry, line } from './record';
 
 /** What comes before the first line. */
 export const NOTHING_BEFORE = '0'.repeat(64);
-
-/** SHA-256 of a line, which the next one names: no line is lost, changed or moved unseen. */
-export const digestOf = (text: string | Uint8Array): string =>
-  createHash('sha256').update(text).digest('hex');
 
 /** What of a journal is whole. */
 export interface WholeLines {
@@ -34,7 +30,7 @@ export function readLines(path: string, bytes: Buffer): WholeLines {
     if (end === -1) return { entries, length, last };
     const text = bytes.subarray(length, end);
     entries.push(readLine(path, text, entries.length + 1, last));
-    last = digestOf(text);
+    last = sha256(text);
     length = end + 1;
   }
 }

@@ -8,8 +8,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../evidence';
 import { fileError, syncFolder } from '../run';
-import { digestOf, NOTHING_BEFORE, readLines, type WholeLines, writeLine } from './chain';
+import { NOTHING_BEFORE, readLines, type WholeLines, writeLine } from './chain';
 import type { Content, Entry, RunContent } from './record';
 
 const NAME = 'journal.jsonl';
@@ -135,7 +136,8 @@ export class Journal {
       throw fileError(this.path, 'written', STEP, cause);
     }
     this.#length += bytes.length;
-    this.#last = digestOf(text);
+    // The next line names it: none is lost, changed or moved unseen.
+    this.#last = sha256(text);
     this.#entries.push({ at: at.toISOString(), record });
   }
 

@@ -1,4 +1,4 @@
-import { meansCredential, type VerifiedEvidence } from '../../evidence';
+import { isMethodOf, type VerifiedEvidence } from '../../evidence';
 import { displayNameOf } from '../manifest';
 import {
   ofWeight,
@@ -49,7 +49,8 @@ function outcomeOf(
   if (user !== undefined && 'value' in person.passkeys) {
     const name = evidence?.displayName ?? displayNameOf(row);
     const held = person.passkeys.value.find(
-      ({ id, displayName }) => displayName === name || (evidence && means(id, evidence)),
+      ({ id, displayName }) =>
+        displayName === name || (evidence && isMethodOf(evidence.credentialId)(id)),
     );
     if (held !== undefined) return { outcome: 'held', why: `passkey ${held.id}` };
     if (evidence !== undefined) {
@@ -66,6 +67,3 @@ function outcomeOf(
     why: stopping.rule,
   };
 }
-
-const means = (methodId: string, { credentialId }: VerifiedEvidence): boolean =>
-  meansCredential(methodId, Buffer.from(credentialId, 'base64url'));

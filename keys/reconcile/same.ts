@@ -1,4 +1,4 @@
-import { meansCredential } from '../../evidence';
+import { isMethodOf } from '../../evidence';
 import type { UserPasskey } from '../../graph/user-passkeys/passkey';
 
 /** By what a passkey is recognised. */
@@ -14,9 +14,7 @@ export const findPasskey = (
   { credentialId, methodId }: Marks,
 ): UserPasskey | undefined =>
   passkeys.find(
-    ({ id }) =>
-      id === methodId ||
-      (credentialId !== undefined && meansCredential(id, Buffer.from(credentialId, 'base64url'))),
+    ({ id }) => id === methodId || (credentialId !== undefined && isMethodOf(credentialId)(id)),
   );
 
 /** Whether two sets of marks mean the same passkey; undefined where nothing tells. */

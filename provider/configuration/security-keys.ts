@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type * as evidenceRoom from '../../evidence';
 import type { AttestationRoots, SigningKeys } from '../../evidence';
@@ -55,9 +54,7 @@ export function securityKeysOf(
       return { ok: false, problems: verdict.findings.map(evidence.findingText) };
     },
     async matcher(credentialId) {
-      const { meansCredential } = await load();
-      const bytes = Buffer.from(credentialId, 'base64url');
-      return (methodId) => meansCredential(methodId, bytes);
+      return (await load()).isMethodOf(credentialId);
     },
   };
 }
@@ -104,7 +101,7 @@ async function readMetadata(
   const blob = await readSmallFile(file, LARGEST_METADATA).catch((error: unknown) => {
     throw refusal(`security_keys.metadata_file cannot be read: ${messageOf(error)}.`);
   });
-  const actual = createHash('sha256').update(blob).digest('hex');
+  const actual = evidence.sha256(blob);
   if (actual !== sha256.toLowerCase()) {
     throw refusal(
       `The file ${quote(file)} has SHA-256 ${actual}; expected ${sha256.toLowerCase()}, as metadata_sha256 says. Review the file and change metadata_sha256.`,

@@ -1,6 +1,5 @@
 import {
   attestationRoots,
-  encodeUrlToken,
   verifyEvidence,
   type EvidenceVerdict,
   type Expectation,
@@ -11,6 +10,7 @@ import { vendorOf } from '../support/webauthn/authority';
 import { makeCredential } from '../support/webauthn/credential';
 import { APPROVER, approve, Desk, OPERATOR, TENANT, USER } from '../support/webauthn/desk';
 import { longChallenge, optionsOf } from '../support/webauthn/options';
+import { encodeUrlToken } from '../support/url-token';
 
 const MODEL = '2fc0579f-8113-47ea-b116-bb5a8db9202a';
 const OTHER = 'ee882879-721c-4913-9775-3dfcce97072a';

@@ -1,7 +1,6 @@
 import {
   attestationRoots,
   challengeOf,
-  encodeUrlToken,
   Refusal,
   requestedExtensions,
   verifyCredential,
@@ -15,6 +14,7 @@ import { RelyingParty } from '../support/browser/relying-party';
 import { browserOptions, CHROMIUM_MODEL, type VirtualKey } from '../support/browser/virtual-key';
 import { skipLoudly } from '../support/judges';
 import { recertified } from '../support/webauthn/recertify';
+import { encodeUrlToken } from '../support/url-token';
 
 const { users } = DEV;
 const NO_MODEL = '00000000-0000-0000-0000-000000000000';

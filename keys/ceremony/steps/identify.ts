@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../evidence';
 import { quote } from '../../../model/quote';
 import { parseAaguid } from '../../../model/aaguid';
 import { encodeCbor, type AuthenticatorInfo } from '../../ctap';
@@ -7,7 +7,7 @@ import type { Work } from '../work';
 
 /** Digest of what a key says about itself. */
 export const getInfoDigest = ({ everything }: AuthenticatorInfo): string =>
-  createHash('sha256').update(encodeCbor(everything)).digest('hex');
+  sha256(encodeCbor(everything));
 
 /** Finds out which key is inserted, and that it is one for this row, before anything is done to it. */
 export async function identify(work: Work): Promise<void> {

@@ -3,6 +3,7 @@ import {
   clientDataJson,
   excludedIds,
   requestedExtensions,
+  sha256,
   writeEvidence,
   type CreationOptions,
   type Evidence,
@@ -37,7 +38,7 @@ export async function makeCredential(work: Work): Promise<void> {
     credentialId,
     displayName: work.displayName,
     file,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: sha256(text),
   });
 }
 

@@ -1,7 +1,8 @@
+import { isMethodOf } from '../../../evidence';
 import { isGraphError } from '../../../graph/graph-error';
 import type { Registrar } from '../registrar';
 import { stop } from '../problem';
-import { isMethodOf, type Work } from '../work';
+import type { Work } from '../work';
 import { UselessCredential, type Verified } from './verify';
 
 /** How long replicas of a tenant may disagree, with a margin. */

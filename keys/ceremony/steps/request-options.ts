@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { challengeOf, creationOptions, type CreationOptions } from '../../../evidence';
+import { challengeOf, creationOptions, sha256, type CreationOptions } from '../../../evidence';
 import { quote } from '../../../model/quote';
 import { stop } from '../problem';
 import type { Work } from '../work';
@@ -18,7 +17,7 @@ export async function requestOptions(work: Work): Promise<CreationOptions> {
   work.record({
     step: 'options',
     expiresAt,
-    challengeSha256: createHash('sha256').update(challengeOf(options)).digest('hex'),
+    challengeSha256: sha256(challengeOf(options)),
   });
   return options;
 }

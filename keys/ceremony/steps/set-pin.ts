@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../evidence';
 import { CtapError, Pin } from '../../ctap';
 import { makePin, openPin } from '../../escrow';
 import { stop } from '../problem';
@@ -35,7 +35,7 @@ async function give(work: Work): Promise<void> {
   work.pin = pin;
   const file = freeName(work);
   folder.write(file, sealed);
-  work.record({ step: 'pin-escrowed', file, sha256: digestOf(sealed) });
+  work.record({ step: 'pin-escrowed', file, sha256: sha256(sealed) });
   await work.key.setPin(pin, work.operation);
   work.record({ step: 'pin-set' });
 }
@@ -72,19 +72,14 @@ async function prove({ key, operation, serial }: Work, pin: Pin): Promise<void> 
   }
 }
 
-async function opened({ progress, setting }: Work): Promise<Pin> {
-  const { identity, folder } = setting;
+async function opened(work: Work): Promise<Pin> {
+  const { progress } = work;
+  const { identity } = work.setting;
   if (progress.pin === undefined || identity === undefined) {
     return stop(
       'the PIN of the key is in its escrow alone. Resume with --identity and the secret key of a recipient in the desk file',
     );
   }
-  const sealed = folder.read(progress.pin.file);
-  if (digestOf(sealed) !== progress.pin.sha256) {
-    stop(`${progress.pin.file} is not what was written. Bring it back from a backup of the folder`);
-  }
-  const { pin } = await openPin(sealed, identity);
+  const { pin } = await openPin(work.kept(progress.pin), identity);
   return Pin.of(pin);
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   findingText,
   reviewEvidence,
@@ -23,14 +22,10 @@ export class UselessCredential extends Problem {}
 /** Verifies the evidence of a row as whoever uses it will, before the tenant sees it. */
 export function verify(work: Work): Verified {
   work.during = 'verify';
-  const { progress, setting } = work;
+  const { progress } = work;
   const { credential } = progress;
   if (credential === undefined) return stop('there is no credential yet. Try again');
-  const bytes = setting.folder.read(credential.file);
-  if (createHash('sha256').update(bytes).digest('hex') !== credential.sha256) {
-    stop(`${credential.file} is not what was written. Bring it back from a backup of the folder`);
-  }
-  const verdict = judge(bytes.toString('utf8'), work);
+  const verdict = judge(work.kept(credential).toString('utf8'), work);
   if (!verdict.ok) {
     throw new UselessCredential(
       `the credential is refused: ${verdict.findings.map(findingText).join(' ')}`,

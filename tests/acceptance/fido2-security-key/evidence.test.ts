@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { encodeUrlToken } from '../../../evidence';
 import { approve, deskKey, OPERATOR } from '../../support/webauthn/desk';
 import type { Workspace } from '../../support/workspace';
 import { declare, KeyStage, oneLine, refused, USERS } from './stage';
+import { encodeUrlToken } from '../../support/url-token';
 
 let stage: KeyStage;
 let workspace: Workspace;

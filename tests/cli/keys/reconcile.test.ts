@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeUrlToken, keyIdOf } from '../../../evidence';
+import { keyIdOf } from '../../../evidence';
 import { runContent } from '../../../keys/ceremony';
 import { Journal } from '../../../keys/journal';
 import { signingKeys } from '../../../evidence';
 import { TENANT_ID } from '../../support/tenant';
 import { ADA, ALAN, KeyBench, KIM } from './key-bench';
+import { encodeUrlToken } from '../../support/url-token';
 
 const MODEL = '11111111-2222-4333-8444-555555555555';
 const digest = createHash('sha256').update('x').digest('hex');

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { encodeUrlToken } from '../../../evidence';
 import { PEOPLE } from '../../support/people';
 import { TENANT_ID } from '../../support/tenant';
 import { PasskeyTenant } from './support';
+import { encodeUrlToken } from '../../support/url-token';
 
 const POST = 'method=POST:path=*/fido2Methods';
 

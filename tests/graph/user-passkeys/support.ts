@@ -1,4 +1,4 @@
-import { creationOptions, meansCredential } from '../../../evidence';
+import { creationOptions, isMethodOf } from '../../../evidence';
 import type { EmulatorOptions } from '../../../emulator';
 import type { RegisteredUserPasskey } from '../../../graph/user-passkeys/passkey';
 import { GatheredReads } from '../../../graph/gathered-reads';
@@ -41,12 +41,11 @@ export class PasskeyTenant {
     const answer = await this.passkeys.creationOptions(userId, {}, never());
     const options = creationOptions.parse(answer);
     const publicKeyCredential = makeCredential({ options, aaguid: MODELS.key });
-    const credentialId = Buffer.from(publicKeyCredential.id, 'base64url');
     return {
       displayName,
       aaguid: MODELS.key,
       publicKeyCredential,
-      isSame: (methodId) => meansCredential(methodId, credentialId),
+      isSame: isMethodOf(publicKeyCredential.id),
     };
   }
 

@@ -5,8 +5,8 @@ import { whatIsWrong } from '../../support/key-desk/consistent';
 import { rowsFor, TestDesk } from '../../support/key-desk/desk';
 import { losesPower } from '../../support/key-desk/power-cut';
 import { SoftwarePort } from '../../support/key-desk/software-port';
-import { encodeUrlToken } from '../../../evidence';
 import { idOf } from '../../support/key-desk/tenant';
+import { encodeUrlToken } from '../../support/url-token';
 
 const OTHER_MODEL = 'b5c1e0de-0000-4000-8000-00000000beef';
 

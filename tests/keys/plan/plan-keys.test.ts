@@ -1,7 +1,8 @@
-import { encodeUrlToken, type VerifiedEvidence } from '../../../evidence';
+import { type VerifiedEvidence } from '../../../evidence';
 import { type EvidenceOf, planKeys } from '../../../keys/plan';
 import { preflight } from '../../../keys/preflight';
 import { fido2, key, NOBODY, person, situation } from '../preflight/situation';
+import { encodeUrlToken } from '../../support/url-token';
 
 const CREDENTIAL = Buffer.from('credential');
 const evidence = {

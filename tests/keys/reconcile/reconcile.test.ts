@@ -1,4 +1,3 @@
-import { encodeUrlToken } from '../../../evidence';
 import type { Entry, RowContent } from '../../../keys/journal';
 import { progressOf } from '../../../keys/journal';
 import {
@@ -8,6 +7,7 @@ import {
   type TenantPasskeys,
   usersOf,
 } from '../../../keys/reconcile';
+import { encodeUrlToken } from '../../support/url-token';
 
 const ADA = '05e40000-0000-4000-8000-000000000002';
 const MODEL = '11111111-2222-4333-8444-555555555555';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeBase64 } from '../../../evidence/bytes';
-import { meansCredential, verifyEvidence } from '../../../evidence';
+import { isMethodOf, verifyEvidence } from '../../../evidence';
 import { openPin } from '../../../keys/escrow';
 import type { Progress } from '../../../keys/journal';
 import type { SoftwareKey } from '../authenticator/software-key';
@@ -23,7 +23,9 @@ export async function whatIsWrong(
   if (methods.length !== 1) wrong.push(`the tenant has ${methods.length} methods`);
   if (credentials.length !== 1) wrong.push(`the key has ${credentials.length} credentials`);
   const id = credentials[0]?.id ?? Buffer.alloc(0);
-  if (!meansCredential(methods[0]?.id ?? '', id)) wrong.push('the key has another credential');
+  if (!isMethodOf(id.toString('base64url'))(methods[0]?.id ?? '')) {
+    wrong.push('the key has another credential');
+  }
   const evidence = desk.written.get(credential?.file ?? '')?.toString() ?? '';
   const verdict = verifyEvidence(
     evidence,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { encodeUrlToken, type CreationOptions } from '../../../evidence';
+import { type CreationOptions } from '../../../evidence';
 import { GraphError } from '../../../graph/graph-error';
 import type { Registrar } from '../../../keys/ceremony';
 import { longChallenge, optionsOf } from '../webauthn/options';
+import { encodeUrlToken } from '../url-token';
 
 /** What goes wrong with a request. */
 export type Trouble =
