@@ -1,7 +1,10 @@
 import type { TimerOptions } from 'node:timers';
 import timers from 'node:timers/promises';
 
-/** Takes the clock over until {@link realTime}: jest leaves `node:timers/promises` alone. */
+/**
+ * Takes the clock over until {@link realTime}: jest leaves `node:timers/promises` alone. That module
+ * is one for every test file of a process, so what an earlier file left waiting waits here too.
+ */
 export function fakeTime(now = '2026-11-24T10:00:00Z'): void {
   jest.useFakeTimers({ now: Date.parse(now) });
   jest

@@ -6,8 +6,8 @@ import type { Readable, Writable } from 'node:stream';
 
 const REPORT = 64;
 
-/** What is behind a device node: it takes packets, and emits some by itself. */
-type Behind = (emit: (packet: Buffer) => void) => (packet: Buffer) => void;
+/** What is behind a device node: it takes packets, and emits some by itself while it has power. */
+type Behind = (emit: (packet: Buffer) => void, power: AbortSignal) => (packet: Buffer) => void;
 
 /**
  * A device node, made of a pseudo-terminal, that unmodified clients take for a security key: they
@@ -16,10 +16,12 @@ type Behind = (emit: (packet: Buffer) => void) => (packet: Buffer) => void;
 export class DeviceNode {
   readonly path: string;
   readonly #bridge: ChildProcess;
+  readonly #unplugged: AbortController;
 
-  private constructor(path: string, bridge: ChildProcess) {
+  private constructor(path: string, bridge: ChildProcess, unplugged: AbortController) {
     this.path = path;
     this.#bridge = bridge;
+    this.#unplugged = unplugged;
   }
 
   /** Makes one; it needs Python, which can open pseudo-terminals. */
@@ -29,19 +31,25 @@ export class DeviceNode {
     });
     const { stdin, stdout, stderr } = bridge;
     const [path] = (await once(createInterface(stderr), 'line')) as [string];
-    connect(stdin, stdout, behind);
-    return new DeviceNode(path, bridge);
+    const unplugged = new AbortController();
+    connect(stdin, stdout, (emit) => behind(emit, unplugged.signal));
+    return new DeviceNode(path, bridge, unplugged);
   }
 
   /** Takes the device away. */
   async remove(): Promise<void> {
+    this.#unplugged.abort();
     if (this.#bridge.exitCode !== null) return;
     this.#bridge.kill();
     await once(this.#bridge, 'exit');
   }
 }
 
-function connect(input: Writable, output: Readable, behind: Behind): void {
+function connect(
+  input: Writable,
+  output: Readable,
+  behind: (emit: (packet: Buffer) => void) => (packet: Buffer) => void,
+): void {
   // The client may be gone before the key has said everything.
   input.on('error', () => undefined);
   const take = behind((packet) => {

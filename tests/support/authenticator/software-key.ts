@@ -40,6 +40,7 @@ export class SoftwareKey {
       cutPower: () => {
         this.remove();
       },
+      power: plug.power,
     });
     return plug;
   }
@@ -47,10 +48,11 @@ export class SoftwareKey {
   /** Inserts it into a computer that has a device node for it. */
   async insertAsNode(): Promise<DeviceNode> {
     this.remove();
-    return DeviceNode.create((emit) => {
+    return DeviceNode.create((emit, power) => {
       const device = new HidDevice(this.authenticator, this.faults, {
         emit,
         cutPower: () => undefined,
+        power,
       });
       return (packet) => {
         device.take(packet);
@@ -77,11 +79,17 @@ export class Plug implements ReportTransport {
   readonly wire: Buffer[] = [];
   readonly #deliver: (packet: Buffer) => void;
   readonly #queue: Buffer[] = [];
+  readonly #unplugged = new AbortController();
   #wake: (() => void) | undefined;
   #gone = false;
 
   constructor(deliver: (packet: Buffer) => void) {
     this.#deliver = deliver;
+  }
+
+  /** Aborts when the key is pulled. */
+  get power(): AbortSignal {
+    return this.#unplugged.signal;
   }
 
   emit(packet: Buffer): void {
@@ -92,6 +100,7 @@ export class Plug implements ReportTransport {
 
   pull(): void {
     this.#gone = true;
+    this.#unplugged.abort();
     this.#wake?.();
   }
 

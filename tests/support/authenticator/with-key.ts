@@ -12,12 +12,21 @@ export interface OpenKey {
   readonly key: SecurityKey;
 }
 
-/** Inserts and opens a new software key, with {@link PIN} set unless `pin` is false. */
+const inserted: SoftwareKey[] = [];
+afterEach(() => {
+  for (const software of inserted.splice(0)) software.remove();
+});
+
+/**
+ * Inserts and opens a new software key, with {@link PIN} set unless `pin` is false. It is removed
+ * after the test: what it waits for would go on in the tests after it.
+ */
 export async function openKey(
   options: Partial<KeyOptions> = {},
   { pin = true, ...operation }: OperationOptions & { readonly pin?: boolean } = {},
 ): Promise<OpenKey> {
   const software = await SoftwareKey.create(options);
+  inserted.push(software);
   const plug = software.insert();
   const key = await SecurityKey.over(plug, operation);
   if (pin) await key.setPin(Pin.of(PIN));

@@ -121,7 +121,9 @@ export class TestDesk {
     return new Map(files.map((name) => [name, readFileSync(join(this.folder, name))]));
   }
 
+  /** Clears the desk: its files go, and its keys lose their power. */
   remove(): void {
+    for (const key of this.keys) key.remove();
     rmSync(this.folder, { recursive: true, force: true });
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { KeepAlive } from '../../../../keys/ctap';
 import { toCbor } from '../../../support/authenticator/cbor';
 import type { Fault } from '../../../support/authenticator/faults';
@@ -223,4 +224,17 @@ describe('a long message', () => {
     });
     expect(plug.wire).toHaveLength(before);
   });
+});
+
+it('a key that is removed while it blinks says nothing more', async () => {
+  const { software, plug, key } = await openKey({ touch: 'never' }, NO_PIN);
+  const made = key.makeCredential(requestFor('kim'), {
+    onKeepAlive: () => {
+      software.remove();
+    },
+  });
+  await expect(made).rejects.toMatchObject({ code: 'REMOVED' });
+  const said = plug.wire.length;
+  await setTimeout(100);
+  expect(plug.wire).toHaveLength(said);
 });

@@ -10,25 +10,31 @@ const KEEP_ALIVE_MS = 20;
 /** Errors of CTAPHID. */
 const ERROR = { command: 0x01, length: 0x03, sequence: 0x04, busy: 0x06, channel: 0x0b } as const;
 
+/** What a computer gives to a key. */
+interface Plugged {
+  readonly emit: (packet: Buffer) => void;
+  readonly cutPower: () => void;
+  /** Aborts when the key is without power: it does nothing more. */
+  readonly power: AbortSignal;
+}
+
 /** The USB side of a key: packets in, packets out. */
 export class HidDevice {
   readonly #authenticator: Authenticator;
   readonly #faults: Faults;
   readonly #emit: (packet: Buffer) => void;
   readonly #cutPower: () => void;
+  readonly #power: AbortSignal;
   readonly #channels = new Set<string>();
   #incoming: Incoming | undefined;
   #running: { readonly channel: Buffer; readonly cancel: AbortController } | undefined;
 
-  constructor(
-    authenticator: Authenticator,
-    faults: Faults,
-    { emit, cutPower }: { emit: (packet: Buffer) => void; cutPower: () => void },
-  ) {
+  constructor(authenticator: Authenticator, faults: Faults, { emit, cutPower, power }: Plugged) {
     this.#authenticator = authenticator;
     this.#faults = faults;
     this.#emit = emit;
     this.#cutPower = cutPower;
+    this.#power = power;
   }
 
   /** Takes a packet of 64 bytes. */
@@ -76,7 +82,11 @@ export class HidDevice {
     else if (command !== HID.cbor) this.#error(channel, ERROR.command);
     else if (message.length > this.#authenticator.options.maxMsgSize) {
       this.#error(channel, ERROR.length);
-    } else void this.#run(channel, Buffer.from(message));
+    } else {
+      this.#run(channel, Buffer.from(message)).catch((error: unknown) => {
+        if (!this.#power.aborted) throw error;
+      });
+    }
   }
 
   #init(first: Incoming): void {
@@ -110,7 +120,11 @@ export class HidDevice {
       if (this.#running === running) this.#send(channel, HID.keepAlive, Buffer.of(status));
     };
     const touch = (): Promise<void> =>
-      blink(this.#authenticator.options.touch, signal, keepAlive(2));
+      blink(
+        this.#authenticator.options.touch,
+        { cancelled: signal, power: this.#power },
+        keepAlive(2),
+      );
     const answer = await this.#suffer(
       this.#faults.strike(message[0] ?? 0, subcommandOf(message)),
       channel,
@@ -154,7 +168,7 @@ export class HidDevice {
         return packets(await carryOut()).slice(0, -1);
       case 'delay': {
         const answer = await carryOut();
-        await sleep(fault.ms);
+        await this.#wait(fault.ms);
         return packets(answer);
       }
       case 'out of order': {
@@ -166,7 +180,7 @@ export class HidDevice {
       case 'endless keep-alive':
         while (wanted()) {
           keepAlive();
-          await sleep(KEEP_ALIVE_MS, undefined, { ref: false });
+          await this.#wait(KEEP_ALIVE_MS);
         }
         return [];
       case 'power cut':
@@ -174,6 +188,10 @@ export class HidDevice {
         this.#cutPower();
         return [];
     }
+  }
+
+  #wait(milliseconds: number): Promise<void> {
+    return sleep(milliseconds, undefined, { ref: false, signal: this.#power });
   }
 
   #send(channel: Buffer, command: number, message: Buffer): void {
