@@ -12,6 +12,7 @@ import type { EmulatorOptions } from './options';
 import { type Ready, readyObject } from './ready';
 import { AccessTokens } from './sign-in/access-token';
 import { AuthorizationCodes } from './sign-in/authorization-codes';
+import { RefreshTokens } from './sign-in/refresh-tokens';
 import type { Kind } from './state/objects';
 import { openState } from './state/open';
 import { openStateFolder, type StateFolder } from './state/state-folder';
@@ -138,13 +139,14 @@ async function run(
   });
   const tokens = new AccessTokens(document.tokenKey, now);
   const codes = new AuthorizationCodes(now);
+  const refreshTokens = new RefreshTokens(now);
   const throttle = options.throttle === 'real' ? new Throttle(now) : undefined;
   const endpointOf = (port: number): string => `https://localhost:${port}`;
   const listener = await listen(options.port ?? 0, tls.server, (port) => {
     const app = createApp({
       ...shared,
       endpoint: endpointOf(port),
-      ...{ store, tokens, codes, throttle, now },
+      ...{ store, tokens, codes, refreshTokens, throttle, now },
     });
     return (request, bindings) => app.fetch(request, bindings);
   });

@@ -66,8 +66,48 @@ export const signInFacts = {
   ),
   userToken: assumed(
     'user-token',
-    'A delegated token has scp with the consented permissions that were asked for and wids with the user’s directory roles; there is no refresh token.',
+    'A delegated token has scp with the consented permissions that were asked for, wids with the user’s directory roles, and lasts as long as any other, though Entra gives clients that answer claims challenges longer ones.',
     'claims of access tokens as documented; roles are read from the directory at each request, not from the token',
+  ),
+  refreshLifetime: documented(
+    'refresh-lifetime',
+    'Who asks for offline_access gets a refresh token, which lasts 90 days; AADSTS700082 then.',
+    'Microsoft identity platform page Refresh tokens; error code reference',
+  ),
+  refreshRotation: documented(
+    'refresh-rotation',
+    'Every use of a refresh token gives another one, and the former still counts.',
+    'Microsoft identity platform page Refresh tokens',
+  ),
+  refreshRevocation: documented(
+    'refresh-revoked',
+    'A refresh token of a sign-in before the user’s signInSessionsValidFromDateTime is answered invalid_grant with AADSTS50173, without suberror.',
+    'Graph page user: revokeSignInSessions; replies of the live service quoted in issues of azure-cli and vscode',
+  ),
+  refreshFrequency: documented(
+    'refresh-frequency',
+    'Where an enabled policy demands a sign-in frequency that is over, a refresh token is answered invalid_grant with AADSTS70043 and suberror token_expired.',
+    'entra-docs page Configure adaptive session lifetime policies; replies of the live service quoted in issues of email-oauth2-proxy and vscode-mssql',
+  ),
+  refreshPolicies: assumed(
+    'refresh-policies',
+    'Where a policy with grant controls applies that did not at the sign-in, a refresh token is answered invalid_grant with AADSTS50076, suberror basic_action, and claims that name it as capolids; another sign-in with these claims satisfies it. Of unknown conditions none is held to be met.',
+    'number and suberror are in replies of the live service, and claims on the page Claims challenges; what they hold, and that a sign-in is never refused, is a choice',
+  ),
+  refreshContexts: assumed(
+    'refresh-contexts',
+    'A refresh token does for the authentication contexts that its sign-in satisfied; for others it is answered as for a policy.',
+    'documented for Graph’s own answer alone',
+  ),
+  refreshCodes: assumed(
+    'refresh-codes',
+    'A refresh token of nobody, another application or tenant is answered AADSTS70000 with suberror bad_token, of a user who is gone AADSTS50034, who is disabled AADSTS50057; refresh tokens do not survive a restart.',
+    'the numbers are in the reference; 70000 with bad_token is in a reply of the live service',
+  ),
+  continuousAccess: documented(
+    'continuous-access',
+    'A token of a client that names the capability cp1 is answered 401 with a claims challenge for nbf, where the user’s sessions were revoked after it was issued; other tokens last until they expire.',
+    'entra-docs page Continuous access evaluation; page Claims challenges',
   ),
   noDeviceCode: assumed(
     'no-device-code',

@@ -5,6 +5,7 @@ import { SignInError } from '../sign-in/codes';
 import { errorReply } from '../sign-in/error-body';
 import { type Account, errorPage, signInPage } from '../sign-in/pages';
 import { addressOf, type Redirection, redirectionOf } from '../sign-in/redirection';
+import { demandsOf } from '../sign-in/session-policies';
 import type { Tenant } from '../state/tenant';
 import type { Environment, Services } from './environment';
 import { tenantOf } from './tenant-of';
@@ -33,7 +34,9 @@ export function addAuthorizeRoutes(app: Hono<Environment>, services: Services): 
     const parameters = new URLSearchParams(form.get('request') ?? '');
     return authorizing(services, context, parameters, ({ tenant, redirection, request }) => {
       const userId = chosen(services, tenant, form.get('user') ?? '');
-      const code = services.codes.issue({ ...request, userId });
+      const policies = demandsOf(services.store.newest(tenant.tenantId), userId).controls;
+      const signedInAt = services.now();
+      const code = services.codes.issue({ ...request, userId, policies, signedInAt });
       return context.redirect(addressOf(redirection, { code }));
     });
   });

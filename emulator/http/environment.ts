@@ -3,6 +3,7 @@ import type { Realm } from '../graph/refusal';
 import type { Log } from '../log/log';
 import type { AccessTokens } from '../sign-in/access-token';
 import type { AuthorizationCodes } from '../sign-in/authorization-codes';
+import type { RefreshTokens } from '../sign-in/refresh-tokens';
 import type { Store } from '../state/store';
 import type { Throttle } from '../throttle/throttle';
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly store: Store;
   readonly tokens: AccessTokens;
   readonly codes: AuthorizationCodes;
+  readonly refreshTokens: RefreshTokens;
   /** Absent where throttling is off. */
   readonly throttle: Throttle | undefined;
   readonly faults: FaultInjector;

@@ -7,6 +7,7 @@ import { policyFacts } from '../facts/policy';
 import { transportFacts } from '../facts/transport';
 import { unauthenticated, verifyBearer } from '../graph/bearer';
 import { readBody } from '../graph/body';
+import { checkRevocation } from '../graph/claims-challenge';
 import type { Call, Operation, Reply } from '../graph/operation';
 import { parseQuery, type Query } from '../graph/query';
 import { Refusal } from '../graph/refusal';
@@ -41,6 +42,7 @@ export async function identify(services: Services, context: Context<Environment>
       services.endpoint,
     );
   }
+  checkRevocation(token, services.store.newest(tenant.tenantId), services.endpoint);
   return { token, tenant };
 }
 

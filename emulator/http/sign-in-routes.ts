@@ -6,7 +6,7 @@ import { errorReply } from '../sign-in/error-body';
 import { authenticate } from '../sign-in/token-request';
 import type { Environment, Services } from './environment';
 import { tenantOf } from './tenant-of';
-import { issueUserToken } from './user-token';
+import { isUserGrant, issueUserTokens } from './user-token';
 
 /** As Entra: an hour less one second. */
 const LIFETIME_SECONDS = 3599;
@@ -33,8 +33,8 @@ export function addSignInRoutes(app: Hono<Environment>, services: Services): voi
 async function issueToken(services: Services, context: Context<Environment>): Promise<Response> {
   const tenant = tenantOf(services, context, 'noSuchTenant');
   const parameters = new URLSearchParams(await context.req.text());
-  if (parameters.get('grant_type') === 'authorization_code') {
-    return issueUserToken(services, context, tenant, parameters, LIFETIME_SECONDS);
+  if (isUserGrant(parameters.get('grant_type'))) {
+    return issueUserTokens(services, context, tenant, parameters, LIFETIME_SECONDS);
   }
   const { client, proof } = await authenticate({
     tenant,

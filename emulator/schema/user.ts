@@ -91,7 +91,11 @@ export const user: ObjectType = entity(
     ),
     onPremisesSyncEnabled: { ...flag, ...readOnly, ...selectable },
     ...named(['imAddresses', 'proxyAddresses'], { ...texts, ...readOnly, ...selectable }),
-    createdDateTime: { ...time, ...readOnly, ...selectable },
+    ...named(['createdDateTime', 'signInSessionsValidFromDateTime'], {
+      ...time,
+      ...readOnly,
+      ...selectable,
+    }),
   },
   directoryObject,
 );

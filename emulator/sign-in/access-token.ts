@@ -23,6 +23,8 @@ interface TokenClaims {
   readonly directoryRoles?: readonly string[];
   /** Authentication contexts that the sign-in satisfied. */
   readonly contexts?: readonly string[];
+  /** What the client can do, such as `cp1`. */
+  readonly capabilities?: readonly string[];
   readonly userPrincipalName?: string;
   /** Seconds since the epoch. */
   readonly issuedAt: number;
@@ -55,6 +57,10 @@ export interface VerifiedToken {
   readonly granted: ReadonlySet<string>;
   /** Authentication contexts that the sign-in satisfied. */
   readonly contexts: ReadonlySet<string>;
+  /** Whether the client can answer claims challenges. */
+  readonly takesChallenges: boolean;
+  /** Seconds since the epoch. */
+  readonly issuedAt: number;
 }
 
 /** Why a token was not accepted, in Graph's words. */
@@ -84,7 +90,7 @@ export class AccessTokens {
   }
 
   sign(claims: TokenClaims): Promise<string> {
-    const { roles, scopes, contexts = [], objectId = randomUUID() } = claims;
+    const { roles, scopes, contexts = [], capabilities = [], objectId = randomUUID() } = claims;
     return new SignJWT({
       app_displayname: claims.displayName,
       appid: claims.clientId,
@@ -95,6 +101,7 @@ export class AccessTokens {
       ...(roles && roles.length > 0 && { roles }),
       ...(scopes && { scp: scopes.join(' '), wids: claims.directoryRoles ?? [] }),
       ...(contexts.length > 0 && { acrs: contexts }),
+      ...(capabilities.length > 0 && { xms_cc: capabilities }),
       upn: claims.userPrincipalName,
       tid: claims.tenantId,
       uti: randomUUID(),
@@ -140,7 +147,7 @@ export class AccessTokens {
     }).catch((error: unknown) => {
       throw new TokenError(explain(error), { cause: error });
     });
-    const { tid, appid, oid, scp, acrs } = payload;
+    const { tid, appid, oid, scp, acrs, xms_cc: capabilities, iat = 0 } = payload;
     return {
       tenantId: String(tid),
       clientId: String(appid),
@@ -148,6 +155,8 @@ export class AccessTokens {
       delegated: typeof scp === 'string',
       granted: permissionsOf(payload),
       contexts: new Set(Array.isArray(acrs) ? acrs.map(String) : []),
+      takesChallenges: Array.isArray(capabilities) && capabilities.includes('cp1'),
+      issuedAt: iat,
     };
   }
 }

@@ -1,23 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { SignInError } from './codes';
+import type { UserSession } from './user-session';
 
 /** Fact code-lifetime. */
 const LIFETIME_MS = 10 * 60_000;
 
 /** What a user agreed to by signing in. */
-export interface Authorization {
-  readonly tenantId: string;
-  readonly clientId: string;
-  readonly userId: string;
+export interface Authorization extends UserSession {
   readonly redirectUri: string;
   /** SHA-256 of the code verifier, base64url. */
   readonly codeChallenge: string;
-  /** Delegated permissions. */
-  readonly scopes: readonly string[];
-  /** Authentication contexts that a claims challenge asked for. */
-  readonly contexts: readonly string[];
-  /** Whether an ID token was asked for, and what it repeats. */
-  readonly openId: boolean;
+  /** What an ID token repeats. */
   readonly nonce: string | undefined;
 }
 

@@ -1,13 +1,13 @@
-import { child, isObject, type JsonObject, own, text, texts } from '../json';
 import type { Tenant } from '../state/tenant';
 import type { Authorization } from './authorization-codes';
+import { readClaimsRequest } from './claims-request';
 import { SignInError } from './codes';
 import { type Redirection, required } from './redirection';
 
 const OPEN_ID = ['openid', 'profile', 'email', 'offline_access'];
 
 /** What a client asks a user to agree to; who the user is comes later. */
-export type AuthorizeRequest = Omit<Authorization, 'userId'>;
+export type AuthorizeRequest = Omit<Authorization, 'userId' | 'signedInAt' | 'policies'>;
 
 /**
  * @throws SignInError to be told to the client
@@ -39,9 +39,10 @@ export function readAuthorizeRequest(
     clientId: redirection.client.clientId,
     redirectUri: redirection.redirectUri,
     codeChallenge: challengeOf(parameters),
-    scopes: granted(scopes, redirection, graphEndpoint, tenant),
-    contexts: contextsOf(parameters.get('claims')),
+    scopes: consentedScopes(scopes, redirection, graphEndpoint, tenant),
+    ...readClaimsRequest(parameters.get('claims')),
     openId: scopes.includes('openid'),
+    offline: scopes.includes('offline_access'),
     nonce: parameters.get('nonce') ?? undefined,
   };
 }
@@ -58,10 +59,14 @@ function challengeOf(parameters: URLSearchParams): string {
   throw new SignInError('codeChallenge', 'Invalid size of Code_Challenge parameter.');
 }
 
-/** Delegated permissions, each one consented to. */
-function granted(
+/**
+ * Delegated permissions, each one consented to.
+ *
+ * @throws SignInError `consent`, `resource`
+ */
+export function consentedScopes(
   scopes: readonly string[],
-  { client, registered }: Redirection,
+  { client, registered }: Pick<Redirection, 'client' | 'registered'>,
   graphEndpoint: string,
   tenant: Tenant,
 ): readonly string[] {
@@ -87,23 +92,4 @@ function nameOf(scope: string, graphEndpoint: string, tenant: Tenant): string {
     'resource',
     `The resource principal named ${resource} was not found in the tenant named ${tenant.displayName}. This emulator is Microsoft Graph at ${graphEndpoint}: request scopes of ${graphEndpoint}/.`,
   );
-}
-
-/** Authentication contexts in a claims request, as a claims challenge gives it. */
-function contextsOf(claims: string | null): readonly string[] {
-  if (claims === null || claims === '') return [];
-  const asked = child(child(parsed(claims), 'access_token') ?? {}, 'acrs');
-  if (!asked) return [];
-  const value = text(asked, 'value');
-  return [...(value === '' ? [] : [value]), ...texts(asked, 'values')];
-}
-
-function parsed(claims: string): JsonObject {
-  try {
-    const value = own({ value: JSON.parse(claims) as JsonObject }, 'value');
-    if (isObject(value)) return value;
-  } catch {
-    // Refused below, as any other text is.
-  }
-  throw new SignInError('claims', 'The claims parameter is not a valid JSON object.');
 }

@@ -55,7 +55,14 @@ export const codes = {
   codeExpired: [70008, 'invalid_grant'],
   codeRedirect: [500112, 'invalid_grant'],
   codeVerifier: [501481, 'invalid_grant'],
-} as const satisfies Record<string, readonly [number, OAuthError]>;
+  refreshToken: [70000, 'invalid_grant', 'bad_token'],
+  refreshExpired: [700082, 'invalid_grant'],
+  refreshRevoked: [50173, 'invalid_grant'],
+  refreshNoUser: [50034, 'invalid_grant'],
+  refreshDisabledUser: [50057, 'invalid_grant'],
+  refreshFrequency: [70043, 'invalid_grant', 'token_expired'],
+  refreshStronger: [50076, 'invalid_grant', 'basic_action'],
+} as const satisfies Record<string, readonly [number, OAuthError, suberror?: string]>;
 
 export type SignInProblem = keyof typeof codes;
 
@@ -63,9 +70,12 @@ export type SignInProblem = keyof typeof codes;
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly problem: SignInProblem;
+  /** What another sign-in has to satisfy, as JSON. */
+  readonly claims: string | undefined;
 
-  constructor(problem: SignInProblem, message: string) {
+  constructor(problem: SignInProblem, message: string, claims?: string) {
     super(message);
     this.problem = problem;
+    this.claims = claims;
   }
 }

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../json';
 import { codes, type SignInError } from './codes';
 
+type Code = readonly [number, string, suberror?: string];
+
 interface SignInReply {
   readonly status: number;
   readonly body: JsonObject;
@@ -8,7 +10,7 @@ interface SignInReply {
 
 /** Entra's error body: the description repeats number, trace, correlation and time. */
 export function errorReply(error: SignInError, ids: ReplyIds): SignInReply {
-  const [number, name] = codes[error.problem];
+  const [number, name, suberror] = codes[error.problem] as Code;
   const timestamp = `${ids.now.toISOString().slice(0, 19).replace('T', ' ')}Z`;
   return {
     status: name === 'invalid_client' ? 401 : 400,
@@ -20,6 +22,8 @@ export function errorReply(error: SignInError, ids: ReplyIds): SignInReply {
       trace_id: ids.traceId,
       correlation_id: ids.correlationId,
       error_uri: `${ids.authorityHost}/error?code=${number}`,
+      ...(suberror !== undefined && { suberror }),
+      ...(error.claims !== undefined && { claims: error.claims }),
     },
   };
 }

@@ -16,12 +16,7 @@ export function redeemCode(
   parameters: URLSearchParams,
 ): Authorization {
   const clientId = required(parameters, 'client_id').toLowerCase();
-  if (parameters.has('client_secret') || parameters.has('client_assertion')) {
-    throw new SignInError(
-      'publicClient',
-      "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
-    );
-  }
+  refuseSecret(parameters);
   const code = required(parameters, 'code');
   const redirectUri = required(parameters, 'redirect_uri');
   const verifier = required(parameters, 'code_verifier');
@@ -40,5 +35,14 @@ export function redeemCode(
   throw new SignInError(
     'codeVerifier',
     'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+  );
+}
+
+/** @throws SignInError `publicClient` */
+export function refuseSecret(parameters: URLSearchParams): void {
+  if (!parameters.has('client_secret') && !parameters.has('client_assertion')) return;
+  throw new SignInError(
+    'publicClient',
+    "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
   );
 }

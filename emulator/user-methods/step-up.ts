@@ -1,6 +1,5 @@
-import { passkeyFacts } from '../facts/passkeys';
+import { contextChallenge } from '../graph/claims-challenge';
 import type { Call } from '../graph/operation';
-import { Refusal } from '../graph/refusal';
 import { tenantSettings } from '../state/tenant-settings';
 
 /**
@@ -11,14 +10,5 @@ import { tenantSettings } from '../state/tenant-settings';
 export function checkStepUp({ operator, newest, root }: Call): void {
   const { passkeyContext } = tenantSettings(newest);
   if (passkeyContext === '' || !operator || operator.contexts.has(passkeyContext)) return;
-  const claims = { access_token: { acrs: { essential: true, value: passkeyContext } } };
-  const encoded = Buffer.from(JSON.stringify(claims)).toString('base64');
-  throw new Refusal(
-    'unauthenticated',
-    'The presented access token does not satisfy the authentication context that is required.',
-    passkeyFacts.stepUp,
-    {
-      'WWW-Authenticate': `Bearer realm="", authorization_uri="${new URL(root).origin}/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="${encoded}"`,
-    },
-  );
+  throw contextChallenge(passkeyContext, new URL(root).origin);
 }

@@ -13,6 +13,7 @@ export interface SignIn {
   /** Presses the button of a user. */
   press(page: Page, user: string): Promise<Page>;
   redeem(code: string, changes?: Record<string, string>): Promise<Reply>;
+  refresh(token: string, changes?: Record<string, string>): Promise<Reply>;
 }
 
 export interface Page {
@@ -45,6 +46,12 @@ export function signInOf(session: Session, tenant: string, clientId: string): Si
   };
   const given = (values: Record<string, string>): URLSearchParams =>
     new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
+  const token = async (form: Record<string, string>): Promise<Reply> => {
+    const response = await fetch(`${root}/token`, {
+      ...{ method: 'POST', dispatcher: session.agent, body: given(form) },
+    });
+    return { status: response.status, body: (await response.json()) as JsonObject };
+  };
   const address: SignIn['address'] = (changes = {}) =>
     `${root}/authorize?${given({
       client_id: clientId,
@@ -64,20 +71,15 @@ export function signInOf(session: Session, tenant: string, clientId: string): Si
       const request = /name="request" value="([^"]*)"/.exec(page.html)?.[1] ?? '';
       return visit(`${root}/authorize`, { request: request.replaceAll('&amp;', '&'), user });
     },
-    redeem: async (code, changes = {}) => {
-      const response = await fetch(`${root}/token`, {
-        method: 'POST',
-        dispatcher: session.agent,
-        body: given({
-          grant_type: 'authorization_code',
-          client_id: clientId,
-          code,
-          redirect_uri: REDIRECT,
-          code_verifier: verifier,
-          ...changes,
-        }),
-      });
-      return { status: response.status, body: (await response.json()) as JsonObject };
-    },
+    redeem: (code, changes = {}) =>
+      token({
+        ...{ grant_type: 'authorization_code', client_id: clientId, code },
+        ...{ redirect_uri: REDIRECT, code_verifier: verifier, ...changes },
+      }),
+    refresh: (refreshToken, changes = {}) =>
+      token({
+        ...{ grant_type: 'refresh_token', client_id: clientId, refresh_token: refreshToken },
+        ...changes,
+      }),
   };
 }
