@@ -28,11 +28,11 @@ export function checkRevocation(
 ): void {
   if (!delegated || !takesChallenges) return;
   const user = directory.get('user', objectId) ?? {};
-  const validFrom = Date.parse(text(user, 'signInSessionsValidFromDateTime'));
-  if (Number.isNaN(validFrom) || validFrom <= issuedAt * 1000) return;
+  const validFrom = Math.floor(Date.parse(text(user, 'signInSessionsValidFromDateTime')) / 1000);
+  if (Number.isNaN(validFrom) || validFrom <= issuedAt) return;
   throw challenge(
     'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
-    { nbf: { essential: true, value: String(Math.floor(validFrom / 1000)) } },
+    { nbf: { essential: true, value: String(validFrom) } },
     endpoint,
     signInFacts.continuousAccess,
   );

@@ -27,6 +27,25 @@ export function contextsOf(claims: string): readonly string[] {
   );
 }
 
+/**
+ * The claims that a token has to have, as JSON: those of a challenge, and every context that was
+ * asked for before. Undefined where there are none.
+ */
+export function claimsFor(
+  contexts: ReadonlySet<string>,
+  challenge: string | undefined,
+): string | undefined {
+  const [first, ...others] = contexts;
+  if (first === undefined) return challenge;
+  const value = others.length === 0 ? { value: first } : { values: [first, ...others] };
+  const claims = parse(challenge ?? '{}');
+  const token = member(claims, 'access_token');
+  return JSON.stringify({
+    ...(isObject(claims) && claims),
+    access_token: { ...(isObject(token) && token), acrs: { essential: true, ...value } },
+  });
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import {
   type AccountInfo,
   AuthError,
   type AuthenticationResult,
-  CryptoProvider,
-  InteractionRequiredAuthError,
   PublicClientApplication,
 } from '@azure/msal-node';
 import { findReason } from '../credentials/ask-authority';
@@ -13,45 +10,52 @@ import { isPrivateAuthority } from '../credentials/token-credential';
 import type { CheckedToken, TokenSource } from '../credentials/token-source';
 import { checkClaims, readClaims } from '../credentials/token-claims';
 import { GraphError, isGraphError } from '../graph-error';
-import { contextsOf } from './challenge';
-import { type Answer, Loopback } from './loopback';
+import { BrowserSignIn } from './browser-sign-in';
+import { claimsFor, contextsOf } from './challenge';
 import { networkOver } from './network';
 import type { Invitation, OperatorSignIn } from './operator-sign-in';
+import { renewalRefusal } from './renewal-refusal';
 import { refusedSignIn, type SignInSubject } from './sign-in-refusal';
 
-const TIMEOUT_MS = 5 * 60_000;
-/** A token that ends sooner than this is not used any more. */
+/** A token that ends sooner than this is renewed. */
 const MARGIN_MS = 5 * 60_000;
+/** Where the service could not be asked, a token is used until this is left of it. */
+const LAST_MS = 60_000;
+/** How long until the service is asked again. */
+const PAUSE_MS = 30_000;
 
 /** A token of the operator, with what is needed for the next one. */
 interface Held extends CheckedToken {
   readonly expiresAt: number;
   readonly account: AccountInfo;
+  /** The challenge that it was to satisfy. */
+  readonly challenge: string | undefined;
+  /** Whether the user signed in for it. */
+  readonly byUser: boolean;
 }
 
 /**
- * The access tokens of a user who signs in in a browser, to the team's own application. They are in
+ * The access tokens of a user who signs in in a browser, to the team's own application. They are
+ * renewed without the user for as long as the tenant lets them. They and what renews them are in
  * memory and nowhere else. Nobody is asked to type a code: policies of this project block that.
  */
 export class OperatorTokens implements TokenSource {
-  readonly #signIn: OperatorSignIn;
   readonly #authority: Authority;
   readonly #scopes: string[];
   readonly #subject: SignInSubject;
   readonly #application: PublicClientApplication;
-  readonly #crypto = new CryptoProvider();
-  readonly #answered = new Set<string>();
-  /** The claims that the latest challenge asked for. */
-  #challenge: string | undefined;
+  readonly #browser: BrowserSignIn;
+  /** Authentication contexts that challenges asked for: every later token has to have them, too. */
+  readonly #contexts = new Set<string>();
   #held: Held | undefined;
-  /** The one sign-in that is under way, which all who need a token wait for. */
+  /** The one sign-in or renewal that is under way, which all who need a token wait for. */
   #underWay: Promise<Held> | undefined;
+  #renewAfter = 0;
 
   /** @param graph - root of Graph, whose permissions are asked for */
   constructor(signIn: OperatorSignIn, authority: Authority, graph: string) {
     const { clientId, scopes } = signIn;
     const { host, tenantId, dispatcher } = authority;
-    this.#signIn = signIn;
     this.#authority = authority;
     this.#scopes = scopes.map((scope) => `${graph}/${scope}`);
     this.#subject = { tenantId, clientId, scopes, host };
@@ -65,24 +69,36 @@ export class OperatorTokens implements TokenSource {
       },
       system: { networkClient: networkOver(dispatcher) },
     });
+    this.#browser = new BrowserSignIn(signIn, this.#subject, this.#application, this.#scopes);
   }
 
   async get(signal: AbortSignal): Promise<CheckedToken> {
     const held = this.#held;
-    if (held !== undefined && held.expiresAt - MARGIN_MS > Date.now()) return held;
+    const now = Date.now();
+    if (held !== undefined) {
+      const left = held.expiresAt - now;
+      if (left > MARGIN_MS || (left > LAST_MS && now < this.#renewAfter)) return held;
+    }
     return this.#once(() =>
-      held === undefined ? this.#interact('first', signal) : this.#renew(held, signal),
+      held === undefined
+        ? this.#interact('first', undefined, signal)
+        : this.#renew(held, undefined, signal),
     );
   }
 
-  /** A challenge is answered once: a sign-in that did not satisfy it never will. */
+  /** A token for which the user signed in is not asked for again: that did not satisfy Graph. */
   async answer(challenge: string, refused: string, signal: AbortSignal): Promise<boolean> {
     if (this.#underWay !== undefined) await this.#underWay;
-    if (this.#held?.token !== refused) return true;
-    if (this.#answered.has(challenge)) return false;
-    this.#answered.add(challenge);
-    this.#challenge = challenge;
-    await this.#once(() => this.#interact('stepUp', signal));
+    const held = this.#held;
+    if (held?.token !== refused) return true;
+    const again = held.challenge === challenge;
+    if (again && held.byUser) return false;
+    // A context asks for the user; what was revoked or has changed may let a renewal pass.
+    await this.#once(() =>
+      again || contextsOf(challenge).length > 0
+        ? this.#interact('stepUp', challenge, signal)
+        : this.#renew(held, challenge, signal),
+    );
     return true;
   }
 
@@ -96,99 +112,55 @@ export class OperatorTokens implements TokenSource {
   }
 
   /** Another token without the user, else with them. */
-  async #renew({ account }: Held, signal: AbortSignal): Promise<Held> {
+  async #renew(held: Held, challenge: string | undefined, signal: AbortSignal): Promise<Held> {
+    const claims = claimsFor(this.#contexts, challenge);
     try {
-      const scopes = this.#scopes;
-      const claims = this.#challenge;
-      return this.#checked(
-        await this.#application.acquireTokenSilent({
-          ...{ account, scopes, forceRefresh: true },
-          ...(claims !== undefined && { claims }),
-        }),
-      );
+      const result = await this.#application.acquireTokenSilent({
+        ...{ account: held.account, scopes: this.#scopes, forceRefresh: true },
+        ...(claims !== undefined && { claims }),
+      });
+      const asked = challenge ?? held.challenge;
+      return this.#checked(result, { challenge: asked, byUser: false });
     } catch (error) {
-      if (!(error instanceof InteractionRequiredAuthError)) throw await this.#explain(error);
-      return this.#interact('expired', signal);
+      const refusal = renewalRefusal(error);
+      if (refusal !== undefined) {
+        return this.#interact('expired', refusal.claims ?? challenge, signal);
+      }
+      const left = held.expiresAt - Date.now();
+      if (challenge !== undefined || left <= LAST_MS || isGraphError(error)) {
+        throw await this.#explain(error);
+      }
+      this.#renewAfter = Date.now() + PAUSE_MS;
+      return held;
     }
   }
 
-  async #interact(occasion: Invitation['occasion'], signal: AbortSignal): Promise<Held> {
-    const { port, timeoutMs = TIMEOUT_MS, present, note } = this.#signIn;
-    const [state, nonce] = [randomText(), randomText()];
-    const loopback = await Loopback.open(port, state, () => {
-      note('An answer of the browser was refused: it belongs to another sign-in.');
-    });
+  async #interact(
+    occasion: Invitation['occasion'],
+    challenge: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Held> {
+    for (const context of contextsOf(challenge ?? '')) this.#contexts.add(context);
     try {
-      const { verifier, challenge } = await this.#crypto.generatePkceCodes();
-      const claims = this.#challenge;
-      const request = {
-        scopes: this.#scopes,
-        redirectUri: loopback.redirect,
-        ...{ state, nonce },
-        ...(claims !== undefined && { claims }),
-      };
-      const loginHint = this.#held?.claims.user?.userPrincipalName;
-      const address = await this.#application.getAuthCodeUrl({
-        ...request,
-        codeChallenge: challenge,
-        codeChallengeMethod: 'S256',
-        // Administrators have several accounts: the one for mail must not be taken without asking.
-        ...(loginHint === undefined ? { prompt: 'select_account' } : { loginHint }),
-      });
-      await present({
-        ...{ address, occasion },
-        redirect: loopback.redirect,
-        contexts: claims === undefined ? [] : contextsOf(claims),
-      });
-      const answer = await this.#wait(loopback, timeoutMs, signal);
-      return await this.#conclude(answer, async (code) =>
-        this.#application.acquireTokenByCode({ ...request, code, codeVerifier: verifier }),
+      return await this.#browser.hold(
+        {
+          ...{ occasion, contexts: [...this.#contexts] },
+          claims: claimsFor(this.#contexts, challenge),
+          userPrincipalName: this.#held?.claims.user?.userPrincipalName,
+        },
+        (result) => this.#checked(result, { challenge, byUser: true }),
+        signal,
       );
     } catch (error) {
       signal.throwIfAborted();
       throw await this.#explain(error);
-    } finally {
-      loopback.close();
     }
   }
 
-  async #wait(loopback: Loopback, timeoutMs: number, signal: AbortSignal): Promise<Answer> {
-    const patience = AbortSignal.timeout(timeoutMs);
-    try {
-      return await loopback.answer(AbortSignal.any([signal, patience]));
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw new GraphError(
-        'signIn',
-        `nobody signed in within ${duration(timeoutMs)}; start again. If the browser shows AADSTS50011, the application ${this.#subject.clientId} lacks http://localhost as a redirect URI for mobile and desktop applications; if it cannot reach ${loopback.redirect}, it is on another machine: forward that port`,
-        {},
-        { cause },
-      );
-    }
-  }
-
-  /** The browser is told how it ended, and not before it has. */
-  async #conclude(
-    { parameters, end }: Answer,
-    redeem: (code: string) => Promise<AuthenticationResult>,
-  ): Promise<Held> {
-    try {
-      const code = parameters.get('code');
-      if (code === null) {
-        const error = parameters.get('error') ?? '';
-        const description = parameters.get('error_description') ?? '';
-        throw refusedSignIn({ error, description }, this.#subject);
-      }
-      const held = this.#checked(await redeem(code));
-      await end('Signed in', 'Close this window and go back to the terminal.');
-      return held;
-    } catch (error) {
-      await end('Not signed in', 'The terminal says why.');
-      throw error;
-    }
-  }
-
-  #checked({ accessToken, expiresOn, account }: AuthenticationResult): Held {
+  #checked(
+    { accessToken, expiresOn, account }: AuthenticationResult,
+    got: Pick<Held, 'challenge' | 'byUser'>,
+  ): Held {
     const claims = readClaims(accessToken);
     const { tenantId } = this.#authority;
     if (claims.tid.toLowerCase() !== tenantId.toLowerCase()) {
@@ -212,7 +184,7 @@ export class OperatorTokens implements TokenSource {
       );
     }
     const expiresAt = expiresOn?.getTime() ?? 0;
-    return { token: accessToken, claims, expiresAt, account };
+    return { token: accessToken, claims, expiresAt, account, ...got };
   }
 
   async #explain(error: unknown): Promise<unknown> {
@@ -233,10 +205,3 @@ export class OperatorTokens implements TokenSource {
     );
   }
 }
-
-const randomText = (): string => randomBytes(24).toString('base64url');
-
-const duration = (milliseconds: number): string =>
-  milliseconds >= 60_000
-    ? `${Math.round(milliseconds / 60_000)} minutes`
-    : `${Math.round(milliseconds / 1_000)} seconds`;

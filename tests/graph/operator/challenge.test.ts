@@ -1,6 +1,11 @@
 import type { Context } from '@microsoft/microsoft-graph-client';
 import type { TokenSource } from '../../../graph/credentials/token-source';
-import { challengeIn, contextsOf, decodeChallenge } from '../../../graph/operator/challenge';
+import {
+  challengeIn,
+  claimsFor,
+  contextsOf,
+  decodeChallenge,
+} from '../../../graph/operator/challenge';
 import { Authenticate } from '../../../graph/transport/authenticate';
 import { CLAIMS } from '../support/client';
 import { contextOf, LastMiddleware } from '../support/middleware';
@@ -42,6 +47,26 @@ describe('a claims challenge', () => {
     ['nothing', null, []],
   ])('names the contexts of %s', (_, claims, contexts) => {
     expect(contextsOf(JSON.stringify(claims))).toEqual(contexts);
+  });
+});
+
+describe('the claims of a token', () => {
+  const acrs = (value: object) => ({ acrs: { essential: true, ...value } });
+  const nbf = { nbf: { essential: true, value: '1' } };
+
+  it.each<[string, string[], object | undefined, object | undefined]>([
+    ['nothing was asked for', [], undefined, undefined],
+    ['a challenge asks', [], { access_token: nbf }, { access_token: nbf }],
+    ['a context was asked for', ['c1'], undefined, { access_token: acrs({ value: 'c1' }) }],
+    [
+      'a challenge asks for more',
+      ['c1', 'c2'],
+      { access_token: { ...nbf, ...acrs({ value: 'c2' }) }, userinfo: null },
+      { access_token: { ...nbf, ...acrs({ values: ['c1', 'c2'] }) }, userinfo: null },
+    ],
+  ])('are all that was asked for: %s', (_, contexts, challenge, expected) => {
+    const claims = claimsFor(new Set(contexts), challenge && JSON.stringify(challenge));
+    expect(claims && (JSON.parse(claims) as object)).toEqual(expected);
   });
 });
 

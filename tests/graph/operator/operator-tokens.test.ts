@@ -142,18 +142,6 @@ describe('an operator', () => {
     expect(invitations.map(({ occasion }) => occasion)).toEqual(['first', 'stepUp']);
   });
 
-  it('signs in again when the token has expired and nothing renews it', async () => {
-    const { graph, invitations } = session();
-    await graph.caller(never());
-    jest.spyOn(Date, 'now').mockImplementation(() => now + 3_400_000);
-    try {
-      await graph.caller(never());
-    } finally {
-      jest.restoreAllMocks();
-    }
-    expect(invitations.map(({ occasion }) => occasion)).toEqual(['first', 'expired']);
-  });
-
   it('is one and the same in a run', async () => {
     let user = KIM;
     const { graph } = session({
