@@ -147,11 +147,13 @@ class Session {
       ? 'skip'
       : await operator.decide(work.progress, message);
     if (decision === 'retry') return false;
+    const signedOut = isSignedOut(error);
     // Who ends the run has not given up the row: a resume takes it up.
-    if (!open && decision === 'skip') work.record({ step: 'skipped' });
+    if (!open && decision === 'skip' && !signedOut) work.record({ step: 'skipped' });
     operator.tell({ kind: 'failed', progress: work.progress, message });
     this.#failuresInARow++;
     if (decision === 'abort') this.#stop('the operator has ended it');
+    if (signedOut) this.#stop(message);
     if (this.#failuresInARow >= this.#stopAfter) {
       this.#stop(`${this.#failuresInARow} rows in a row failed: it may be none of their keys`);
     }
@@ -163,6 +165,9 @@ class Session {
     this.#halt.abort(new Error(why));
   }
 }
+
+/** The operator did not sign in again: no row is to blame, and each would ask for another sign-in. */
+const isSignedOut = (error: Error): boolean => isGraphError(error) && error.reason === 'signIn';
 
 /** What goes wrong at a desk; anything else is a defect, or the end of the disk. */
 const isExpected = (error: unknown): error is Error =>

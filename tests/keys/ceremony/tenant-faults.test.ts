@@ -44,6 +44,43 @@ describe('a tenant', () => {
     },
   );
 
+  it.each([
+    ['creationOptions', ['identified', 'pin-escrowed', 'pin-set', 'failed']],
+    ['register', ['credential-made', 'verified', 'posting', 'failed']],
+  ] as const)(
+    'to which nobody signs in again ends the run in %s, and a resume loses and doubles nothing',
+    async (request, last) => {
+      const ports = await samePort();
+      desk.tenant.plan(request, 'signed out');
+      const outcome = await desk.begin(rowsFor('kim', 'ada'), { ports });
+      expect(outcome.count).toMatchObject({ open: 1, waiting: 1, failed: 0 });
+      expect(outcome.stopped).toBe('nobody is signed in');
+      expect(desk.steps.slice(-4)).toEqual(last);
+      const second = await desk.takeKey();
+      const hands = [desk.keys[0], second];
+      const resumed = await desk.resume({
+        ports: [new SoftwarePort(() => Promise.resolve(hands.shift() ?? second))],
+      });
+      expect(resumed).toMatchObject({ count: { done: 2 }, stopped: undefined });
+      expect(desk.tenant.methods).toHaveLength(2);
+      expect(desk.keys.map(({ credentials }) => credentials.length)).toEqual([1, 1]);
+    },
+  );
+
+  it('to which nobody signed in does so where the operator tries again', async () => {
+    desk.tenant.plan('creationOptions', 'signed out');
+    desk.operator.decisions.push('retry');
+    const outcome = await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    expect(outcome).toMatchObject({ count: { done: 1 }, stopped: undefined });
+  });
+
+  it('to which nobody signs in ends the rows of other ports without giving them up', async () => {
+    desk.tenant.plan('creationOptions', 'signed out', 2);
+    const ports = [desk.port('1'), desk.port('2')];
+    const outcome = await desk.begin(rowsFor('kim', 'ada', 'joe'), { ports });
+    expect(outcome.count).toMatchObject({ open: 2, waiting: 1, failed: 0 });
+  });
+
   it.each(['down', 'lost'] as Trouble[])(
     'that is gone (%s) after the credential leaves the row open, and a resume settles it',
     async (trouble) => {

@@ -12,7 +12,9 @@ export type Trouble =
   /** It happened, and the answer is lost. */
   | 'lost'
   /** Graph looks at it and refuses. */
-  | 'refused';
+  | 'refused'
+  /** The operator was to sign in again, and did not. */
+  | 'signed out';
 
 type Request = 'findUser' | 'creationOptions' | 'list' | 'register';
 
@@ -109,6 +111,7 @@ export class FakeTenant implements Registrar {
     if (trouble === 'refused') {
       throw new GraphError('refused', 'Graph refuses: no such model here', { status: 400 });
     }
+    if (trouble === 'signed out') throw new GraphError('signIn', 'nobody is signed in');
     const answer = happen();
     if (trouble === 'lost') throw new GraphError('unreachable', 'Graph did not answer');
     return answer;
