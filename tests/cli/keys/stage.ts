@@ -1,16 +1,23 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { OPERATOR_SCOPES } from '../../../cli/keys/scopes';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulator';
 import { Maker } from '../../support/authenticator/attestation';
 import { DEFAULTS, type KeyOptions } from '../../support/authenticator/options';
 import { SoftwareKey } from '../../support/authenticator/software-key';
+import { FormBrowser } from '../../support/form-browser';
 import { DeviceSlot } from '../../support/key-desk/device-slot';
 import { PIPELINE, pipelineWith, seedTenant, TENANT_ID } from '../../support/tenant';
 import { deskKey, type DeskKey } from '../../support/webauthn/desk';
 import { Session } from '../terminal';
 
 const ROLES = ['UserAuthMethod-Passkey.ReadWrite.All', 'User.Read.All'];
+
+const DESK_CLIENT = 'c11e4700-0000-4000-8000-000000000009';
+const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+/** Who signs in to make keys. */
+export const OLGA = '05e40000-0000-4000-8000-00000000001a';
 
 /** An object id of a user of the stage. */
 export const userId = (number: number): string =>
@@ -28,6 +35,8 @@ export class DeskStage {
   readonly keys: SoftwareKey[] = [];
   readonly slot: DeviceSlot;
   model: Partial<KeyOptions> = {};
+  /** Whose button is pressed where a command asks for a sign-in; empty for "Cancel". */
+  signsIn = OLGA;
 
   private constructor(emulator: Emulator, maker: Maker, identity: string, recipient: string) {
     this.emulator = emulator;
@@ -50,7 +59,24 @@ export class DeskStage {
         passkeyModels: [
           { aaGuid: DEFAULTS.aaguid, model: 'Software Key', roots: [maker.root.toString('pem')] },
         ],
-        tenants: [seedTenant({ users: people, clients: [pipelineWith(ROLES)] })],
+        tenants: [
+          seedTenant({
+            users: [
+              ...people,
+              {
+                ...{ id: OLGA, displayName: 'Olga', roles: [GLOBAL_ADMINISTRATOR] },
+                userPrincipalName: 'olga@test.onmicrosoft.com',
+              },
+            ],
+            clients: [
+              pipelineWith(ROLES),
+              {
+                ...{ name: 'Key desk', clientId: DESK_CLIENT },
+                public: { redirectUris: ['http://localhost'], scopes: [...OPERATOR_SCOPES] },
+              },
+            ],
+          }),
+        ],
       },
       ...options,
     });
@@ -69,7 +95,10 @@ export class DeskStage {
   /** Runs `entra-policy keys …`, with somebody who exchanges keys when they are told to. */
   async run(...args: string[]): Promise<number> {
     const { session } = this;
+    const { authorityHost, caFile } = this.emulator.ready;
+    const browser = new FormBrowser(caFile);
     session.onNote = (line) => {
+      if (line.startsWith(authorityHost)) void browser.signIn(line, this.signsIn);
       if (line.startsWith('Insert ')) this.#next(() => this.#insertIfEmpty());
       if (line.startsWith('Remove ')) this.#next(() => this.#remove());
     };
@@ -108,6 +137,11 @@ export class DeskStage {
       ...['--run', 'run', '--signing-key', 'workstation.pem', '--device', 'port'],
       ...['--as', 'application', '--operator', 'olga@test.onmicrosoft.com'],
     ];
+  }
+
+  /** The same, where the operator signs in. */
+  get signedInSitting(): string[] {
+    return [...this.sitting.slice(0, 6), '--no-browser'];
   }
 
   manifest(...lines: string[]): void {
@@ -165,7 +199,7 @@ export class DeskStage {
       JSON.stringify({
         version: 1,
         tenantId: TENANT_ID,
-        clientId: PIPELINE.clientId,
+        clientId: DESK_CLIENT,
         signers: [this.workstation.entry, this.pipeline.entry],
         roots: { [DEFAULTS.aaguid]: ['roots/maker.pem'] },
         escrow: [this.recipient],
