@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Testing } from 'cdktf';
+import { type App, Testing } from 'cdktf';
 import {
+  type Aaguid,
   BreakGlass,
+  BreakGlassRoster,
   type MadeKey,
   parseAaguid,
   type RosterKey,
@@ -18,11 +20,14 @@ import { openSession, type Session } from '../../emulator/support/session';
 import { type Outcome, outcomeOf } from '../../support/outcome';
 import { ENTRA_BUNDLE, type ResidentProvider, startResident } from '../../support/providers';
 import { leastRoles, PIPELINE, pipelineWith, TENANT_ID } from '../../support/tenant';
-import { vendorOf } from '../../support/webauthn/authority';
+import { type Vendor, vendorOf } from '../../support/webauthn/authority';
+import { makeCredential } from '../../support/webauthn/credential';
 import { approve, Desk } from '../../support/webauthn/desk';
 import { Workspace } from '../../support/workspace';
 
-const MODEL = parseAaguid('11111111-2222-4333-8444-555555555555');
+/** The model of keys that do not say theirs, and another one. */
+export const MODEL = parseAaguid('11111111-2222-4333-8444-555555555555');
+export const OTHER_MODEL = parseAaguid('99999999-2222-4333-8444-555555555555');
 const HOUR = 3_600_000;
 
 /** Users of the tenant, by number. */
@@ -43,6 +48,7 @@ export const keyOf = (index: number, overrides: Partial<RosterKey> = {}): Roster
 export interface KeptStack {
   plan(): Promise<Outcome>;
   apply(): Promise<Outcome>;
+  destroy(): Promise<Outcome>;
   /** Ids of the keys that its state has, sorted. */
   ids(): Promise<readonly string[]>;
 }
@@ -56,17 +62,27 @@ export class KeyStage {
   readonly #folder = mkdtempSync(join(tmpdir(), 'entra-policy-evidence-'));
   readonly #workspaces = new Map<string, Workspace>();
 
-  private constructor(session: Session, desk: Desk, provider: ResidentProvider) {
+  readonly #vendors: ReadonlyMap<Aaguid, Vendor>;
+
+  private constructor(
+    session: Session,
+    vendors: ReadonlyMap<Aaguid, Vendor>,
+    desk: Desk,
+    provider: ResidentProvider,
+  ) {
     this.session = session;
+    this.#vendors = vendors;
     this.#desk = desk;
     this.#provider = provider;
   }
 
   static async open(users: number): Promise<KeyStage> {
-    const vendor = await vendorOf(MODEL);
+    const [vendor, other] = [await vendorOf(MODEL), await vendorOf(OTHER_MODEL)];
     const seed = {
       version: 1 as const,
-      passkeyModels: [{ aaGuid: MODEL, model: 'Test Key 5', roots: [vendor.root.pem] }],
+      passkeyModels: [vendor, other].map(({ aaguid, root }) => ({
+        ...{ aaGuid: aaguid, model: `Test Key ${aaguid[0] ?? ''}`, roots: [root.pem] },
+      })),
       tenants: [
         {
           tenantId: TENANT_ID,
@@ -82,7 +98,11 @@ export class KeyStage {
       ],
     };
     const session = await openSession({ seed }, TENANT_ID);
-    return new KeyStage(session, new Desk(vendor), await startResident(ENTRA_BUNDLE));
+    const vendors = new Map([
+      [MODEL, vendor],
+      [OTHER_MODEL, other],
+    ]);
+    return new KeyStage(session, vendors, new Desk(vendor), await startResident(ENTRA_BUNDLE));
   }
 
   async close(): Promise<void> {
@@ -93,7 +113,11 @@ export class KeyStage {
   }
 
   /** Makes a key for a user by a work order, and exports its evidence. */
-  async hold({ user, slot }: RosterKey): Promise<void> {
+  async hold(
+    { user, slot }: Pick<RosterKey, 'user' | 'slot'>,
+    model: Aaguid = MODEL,
+  ): Promise<void> {
+    const { aaguid, leaf, intermediate } = this.#vendors.get(model) ?? this.#desk.vendor;
     const path = `/beta/users/${user}/authentication/fido2Methods/creationOptions(challengeTimeoutInMinutes=60)`;
     const options = creationOptions.parse(await this.session.get(path));
     const now = Date.now();
@@ -105,7 +129,8 @@ export class KeyStage {
     });
     const evidence = {
       ...this.#desk.evidence(options, order),
-      ...about,
+      ...{ ...about, aaguid },
+      publicKeyCredential: makeCredential({ options, aaguid, chain: [leaf, intermediate] }),
       serial: `${user.slice(-6)}-${slot}`,
       createdAt: new Date(now).toISOString(),
     };
@@ -113,28 +138,49 @@ export class KeyStage {
     const name = `${user}-${slot}.dsse.json`;
     writeFileSync(join(this.#folder, name), file);
     this.made.push({
-      ...{ user_id: user, slot, aaguid: MODEL, serial: evidence.serial },
+      ...{ user_id: user, slot, aaguid, serial: evidence.serial },
       ...{ evidence_file: name, evidence_sha256: sha256(file) },
     });
   }
 
   /** Synthesises a roster; every stack keeps its state over time. */
-  async declare(
+  declare(
     props: Pick<SecurityKeyRosterProps, 'shards' | 'retiring' | 'keys'>,
   ): Promise<ReadonlyMap<string, KeptStack>> {
     const app = Testing.app();
-    const { pipeline, workstation, approver, vendor } = this.#desk;
     new SecurityKeyRoster(app, 'keys', {
-      ...props,
-      tenantId: TENANT_ID,
+      ...{ ...props, ...this.#ofDesk, models: [MODEL] },
       breakGlass: BreakGlass.undeclared({ reason: 'Test', owner: 'Ada', until: '2027-12-31' }),
+    });
+    return this.#keep(app);
+  }
+
+  /** The same of accounts for emergencies, in one stack. */
+  async declareEmergency(breakGlass: BreakGlass): Promise<KeptStack> {
+    const app = Testing.app();
+    const { ticket, requestedBy, approvedBy } = keyOf(0);
+    new BreakGlassRoster(app, 'emergency', {
+      ...{ ticket, requestedBy, approvedBy, breakGlass, ...this.#ofDesk },
+    });
+    const [stack] = (await this.#keep(app)).values();
+    if (stack === undefined) throw new Error('the roster has no stack');
+    return stack;
+  }
+
+  get #ofDesk(): Pick<SecurityKeyRosterProps, 'tenantId' | 'securityKeys' | 'evidence'> {
+    const { pipeline, workstation, approver } = this.#desk;
+    const roots = [...this.#vendors].map(([model, { root }]) => [model, [root.pem]] as const);
+    return {
+      tenantId: TENANT_ID,
       securityKeys: {
         signers: [pipeline, workstation, approver].map(({ entry }) => entry as SecurityKeySigner),
-        roots: { [MODEL]: [vendor.root.pem] },
+        roots: Object.fromEntries(roots),
       },
-      models: [MODEL],
       evidence: { folder: this.#folder, list: [...this.made] },
-    });
+    };
+  }
+
+  async #keep(app: App): Promise<ReadonlyMap<string, KeptStack>> {
     const stacks = app.node.children.filter((one) => one instanceof TenantStack);
     const kept = await Promise.all(
       stacks.map(async (stack): Promise<[string, KeptStack]> => {
@@ -187,6 +233,7 @@ export class KeyStage {
 const keptIn = (workspace: Workspace): KeptStack => ({
   plan: () => outcomeOf(workspace, 'plan'),
   apply: () => outcomeOf(workspace, 'apply'),
+  destroy: () => outcomeOf(workspace, 'destroy'),
   async ids() {
     const { values } = JSON.parse(await workspace.ok('show', '-json')) as {
       values?: { root_module?: { resources?: readonly { values: { id: string } }[] } };
