@@ -12,6 +12,7 @@ import {
   SecurityKeyRoster,
   type SecurityKeyRosterProps,
   type SecurityKeySigner,
+  type SecurityKeyTrust,
   TenantStack,
 } from '../../../constructs';
 import { creationOptions } from '../../../evidence';
@@ -57,6 +58,8 @@ export interface KeptStack {
 export class KeyStage {
   readonly session: Session;
   readonly made: MadeKey[] = [];
+  /** FIDO's metadata; without it roots are pinned. */
+  metadata: SecurityKeyTrust['metadata'];
   readonly #desk: Desk;
   readonly #provider: ResidentProvider;
   readonly #folder = mkdtempSync(join(tmpdir(), 'entra-policy-evidence-'));
@@ -76,7 +79,8 @@ export class KeyStage {
     this.#provider = provider;
   }
 
-  static async open(users: number): Promise<KeyStage> {
+  /** @param bundle - the provider */
+  static async open(users: number, bundle = ENTRA_BUNDLE, environment = {}): Promise<KeyStage> {
     const [vendor, other] = [await vendorOf(MODEL), await vendorOf(OTHER_MODEL)];
     const seed = {
       version: 1 as const,
@@ -102,7 +106,8 @@ export class KeyStage {
       [MODEL, vendor],
       [OTHER_MODEL, other],
     ]);
-    return new KeyStage(session, vendors, new Desk(vendor), await startResident(ENTRA_BUNDLE));
+    const provider = await startResident(bundle, environment);
+    return new KeyStage(session, vendors, new Desk(vendor), provider);
   }
 
   async close(): Promise<void> {
@@ -117,7 +122,7 @@ export class KeyStage {
     { user, slot }: Pick<RosterKey, 'user' | 'slot'>,
     model: Aaguid = MODEL,
   ): Promise<void> {
-    const { aaguid, leaf, intermediate } = this.#vendors.get(model) ?? this.#desk.vendor;
+    const { aaguid, leaf, intermediate } = this.vendorOf(model);
     const path = `/beta/users/${user}/authentication/fido2Methods/creationOptions(challengeTimeoutInMinutes=60)`;
     const options = creationOptions.parse(await this.session.get(path));
     const now = Date.now();
@@ -174,7 +179,9 @@ export class KeyStage {
       tenantId: TENANT_ID,
       securityKeys: {
         signers: [pipeline, workstation, approver].map(({ entry }) => entry as SecurityKeySigner),
-        roots: Object.fromEntries(roots),
+        ...(this.metadata === undefined
+          ? { roots: Object.fromEntries(roots) }
+          : { metadata: this.metadata }),
       },
       evidence: { folder: this.#folder, list: [...this.made] },
     };
@@ -190,6 +197,11 @@ export class KeyStage {
       }),
     );
     return new Map(kept);
+  }
+
+  /** The maker of a model. */
+  vendorOf(model: Aaguid): Vendor {
+    return this.#vendors.get(model) ?? this.#desk.vendor;
   }
 
   /** Ids of the passkeys that a user has. */

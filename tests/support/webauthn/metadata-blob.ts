@@ -1,5 +1,5 @@
 import { CompactSign } from 'jose';
-import { issue, type Issued, type Vendor } from './authority';
+import { issue, type Issued } from './authority';
 
 /** Who signs metadata. */
 export interface MetadataSigner {
@@ -22,10 +22,16 @@ export interface BlobOptions {
   readonly stated?: boolean;
 }
 
+/** Whoever makes a model, as far as metadata says it. */
+interface ListedModel {
+  readonly aaguid: string;
+  readonly root: { readonly der: Buffer };
+}
+
 /** Metadata about one vendor's model. */
 export async function metadataBlob(
   signer: MetadataSigner,
-  vendor: Vendor,
+  vendor: ListedModel,
   {
     nextUpdate = '2026-12-15',
     statuses = ['FIDO_CERTIFIED_L1'],
