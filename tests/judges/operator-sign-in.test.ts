@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { ROOT } from '../../build/package';
 import { OPERATOR_SCOPES } from '../../cli/keys/scopes';
@@ -142,6 +143,13 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       return { asked, shown: (await page.evaluate('document.body.innerText')) as string };
     }
 
+    function signOutEverywhere(): void {
+      const { admin } = session.emulator;
+      const user = admin.read(tenantId, 'user', users.admin) ?? {};
+      const signInSessionsValidFromDateTime = new Date().toISOString();
+      admin.write(tenantId, 'user', users.admin, { ...user, signInSessionsValidFromDateTime });
+    }
+
     const workOrders = (): string[] => {
       const orders = join(folder, 'orders');
       return existsSync(orders) ? readdirSync(orders).filter((name) => name !== 'failed.csv') : [];
@@ -164,6 +172,25 @@ const there = findChromium() !== undefined && process.platform === 'linux';
         expect(shown).toBe('Signed in\n\nClose this window and go back to the terminal.');
       }
       // A code is good once, but a token would be good for an hour.
+      expect(said).not.toMatch(/eyJ|code=/);
+    }, 240_000);
+
+    it('is asked for again where the sessions are revoked meanwhile, and nothing is lost', async () => {
+      session.emulator.inject('slow=3000:path=/*batch:count=1');
+      const ended = order();
+      await answer(users.admin);
+      // Tokens tell the second in which they were issued, and no less.
+      await sleep(1_100);
+      signOutEverywhere();
+      const again = await answer(users.admin);
+      session.emulator.clearFaults();
+      expect(again.asked).not.toContain('More proof');
+      await answer(users.admin);
+      const { code, said } = await ended;
+      expect({ code, said }).toMatchObject({ code: 0 });
+      expect(said).toContain('Your sign-in has expired. Sign in again to go on.');
+      expect(opener.addresses).toHaveLength(3);
+      expect(workOrders()).toHaveLength(1);
       expect(said).not.toMatch(/eyJ|code=/);
     }, 240_000);
 
