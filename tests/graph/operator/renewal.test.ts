@@ -1,3 +1,4 @@
+import { text } from '../../../emulator/json';
 import { openGraph } from '../../../graph';
 import type { GraphError } from '../../../graph/graph-error';
 import type { Invitation } from '../../../graph/operator/operator-sign-in';
@@ -123,7 +124,7 @@ describe('an operator whose token ends', () => {
 
   it('keeps the authentication context of the step-up', async () => {
     const settings = admin().list(TENANT_ID, 'tenantSettings')[0] ?? {};
-    const id = String(settings['id']);
+    const id = text(settings, 'id');
     admin().write(TENANT_ID, 'tenantSettings', id, { ...settings, passkeyContext: 'c1' });
     const { ask, occasions } = session();
     await ask();
