@@ -3,6 +3,9 @@ import type { TokenSource } from '../credentials/token-source';
 import { challengeIn, decodeChallenge } from '../operator/challenge';
 import { optionsOf, setHeader } from './request-options';
 
+/** Challenges of one request that are answered: a revocation and a context can come together. */
+const MOST_ANSWERS = 2;
+
 /**
  * Puts a checked token on every attempt. A claims challenge is answered once, where somebody can:
  * Graph has done nothing then, so that a write is sent again, too.
@@ -21,10 +24,15 @@ export class Authenticate implements Middleware {
 
   async execute(context: Context): Promise<void> {
     const { signal } = optionsOf(context);
-    const token = await this.#send(context, signal);
-    const challenge = challengeOf(context.response);
-    if (challenge === undefined) return;
-    if (await this.#tokens.answer(challenge, token, signal)) await this.#send(context, signal);
+    const answered = new Set<string>();
+    for (;;) {
+      const token = await this.#send(context, signal);
+      const challenge = challengeOf(context.response);
+      if (challenge === undefined || answered.has(challenge)) return;
+      if (answered.size === MOST_ANSWERS) return;
+      if (!(await this.#tokens.answer(challenge, token, signal))) return;
+      answered.add(challenge);
+    }
   }
 
   async #send(context: Context, signal: AbortSignal): Promise<string> {

@@ -120,6 +120,15 @@ describe('a request that is challenged', () => {
     expect(context.response?.status).toBe(401);
   });
 
+  it('is sent again for another challenge, and no third one', async () => {
+    const source = new Source(true);
+    const { attempts } = await send(source, (attempt) =>
+      challenged(Buffer.from(JSON.stringify({ attempt })).toString('base64')),
+    );
+    expect(attempts).toBe(3);
+    expect(source.challenges).toEqual(['{"attempt":1}', '{"attempt":2}']);
+  });
+
   it.each([
     ['nobody can answer it', false, challenged()],
     ['it is no 401', true, challenged(ENCODED, 403)],
