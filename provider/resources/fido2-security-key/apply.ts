@@ -99,7 +99,7 @@ async function register(
       : expired(evidence, new Date());
   if (refused !== undefined) throw new DiagnosticError(refused);
   return graph.userPasskeys
-    .register(userId, { ...registration, aaguid }, isSame, signal)
+    .register(userId, { ...registration, aaguid }, isSame, signal, all)
     .catch((error: unknown) => {
       throw explained(error, keyOf(evidence));
     });
