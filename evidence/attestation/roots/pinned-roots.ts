@@ -45,7 +45,7 @@ function certificatesIn(text: string, aaguid: string): Certificate[] {
   }
   const found = [...text.matchAll(CERTIFICATE)].map(([, body = '']) => body);
   const begun = text.match(BEGIN)?.length ?? 0;
-  if (begun === 0) throw noCertificate(aaguid);
+  if (found.length === 0) throw noCertificate(aaguid);
   if (found.length < begun) {
     throw refusal(
       aaguid,
