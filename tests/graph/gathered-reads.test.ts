@@ -32,7 +32,7 @@ describe('reads that are gathered', () => {
   });
 
   it('may be added to until they are sent, and keep their order', async () => {
-    const ids = [GROUPS.staff];
+    const ids: string[] = [GROUPS.staff];
     const many = reads.readAll(
       () => ids.map((id) => ({ call: readGroup, parameters: { id } })),
       never(),
