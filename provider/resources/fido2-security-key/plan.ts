@@ -12,7 +12,7 @@ import { planEvidence } from './plan-evidence';
 import { rules } from './rules';
 import type { CurrentKey } from './rules/rule';
 import { type KeyConfig, type KeyPrior, resourceId, type Schema, schema } from './schema';
-import { keyRefusal, rememberCreation, slotRefusal } from './slots';
+import { keyRefusal, keysOf, OPEN_SLOT, rememberCreation, slotRefusal } from './slots';
 import { keyName } from './words';
 
 /** Plans a key: one that awaits its ceremony, one that evidence is there for, or one that stays. */
@@ -86,21 +86,27 @@ function awaitCeremony(key: KeyConfig, diagnostics: PlanCall<EntraClient>['diagn
   });
 }
 
-/** One resource has a slot. Which slot it is may be known after apply only, and is judged then. */
+/**
+ * One resource has a slot, and one has the key of some evidence: which slot it is may be known after
+ * apply only, when a destroy has removed the key already.
+ */
 function takeSlot(
   { client, diagnostics }: KnownCall,
-  { user_id: userId, slot }: KeyConfig,
+  { user_id: userId, slot, evidence_sha256: sha256 }: KeyConfig,
   meeting: 'created' | 'kept',
 ): void {
-  if (!isKnown(userId) || !isKnown(slot)) return;
-  const refusal = slotRefusal(client, { user_id: userId, slot }, meeting);
+  const known = isKnown(userId) && isKnown(slot) ? { user_id: userId, slot } : undefined;
+  const keys = [isKnown(sha256) ? sha256?.toLowerCase() : undefined];
+  const refusal =
+    (known && slotRefusal(client, known, meeting)) ??
+    keyRefusal(client, known ?? OPEN_SLOT, keys, true);
   if (refusal !== undefined) diagnostics.error(refusal);
 }
 
 /** What two resources have, one of them would delete under the other. */
 function inspectKey({ client, diagnostics }: KnownCall, prior: KeyPrior): void {
   if (prior.status !== 'registered') return;
-  const refusal = keyRefusal(client, prior, [prior.method_id, prior.credential_id], true);
+  const refusal = keyRefusal(client, prior, keysOf(prior), true);
   if (refusal !== undefined) diagnostics.error(refusal);
 }
 

@@ -46,7 +46,11 @@ export function slotRefusal(
   return isTaken ? slotTwice(slot) : undefined;
 }
 
-/** Takes the key of a resource for its slot, one that stays or one that a destroy removes. */
+/**
+ * Takes the key of a resource for its slot, one that stays or one that a destroy removes.
+ *
+ * @param keys - what it is known by: the ids of credential and method, the digest of its evidence
+ */
 export function keyRefusal(
   client: EntraClient,
   slot: Slot,
@@ -61,14 +65,24 @@ export function keyRefusal(
 
 /** Why a destroy would take its key from another resource. */
 export const destroyRefusal = (client: EntraClient, prior: KeyPrior): Message | undefined =>
-  slotRefusal(client, prior, 'destroyed') ??
-  keyRefusal(client, prior, [prior.method_id, prior.credential_id], false);
+  slotRefusal(client, prior, 'destroyed') ?? keyRefusal(client, prior, keysOf(prior), false);
+
+/** What a key of the state is known by. */
+export const keysOf = (prior: KeyPrior): readonly (string | null)[] => [
+  prior.method_id,
+  prior.credential_id,
+  prior.evidence_sha256?.toLowerCase() ?? null,
+];
 
 /** Whether a destroy takes a key from its user, as far as the state says. */
 export const takesTheKey = ({ method_id: methodId, deletion_policy: policy }: KeyPrior): boolean =>
   methodId !== null && policy !== 'abandon';
 
-const idOf = ({ user_id: userId, slot }: Slot): string => resourceId(userId ?? '', slot ?? '');
+/** The slot of a resource of which that is known after apply only. */
+export const OPEN_SLOT: Slot = { user_id: null, slot: null };
+
+const idOf = ({ user_id: userId, slot }: Slot): string =>
+  userId === null || slot === null ? 'a slot that is known after apply' : resourceId(userId, slot);
 
 /** Set while a creation is planned: a destroy that comes with it is one half of a replacement. */
 const CREATED = 'created';

@@ -78,6 +78,18 @@ describe('a key whose address changed', () => {
     expect(keys()).toBe(1);
   });
 
+  it('and whose user is known after apply only is refused at plan, by its evidence', async () => {
+    await applied();
+    resources({ renamed: { ...attributes, user_id: '${terraform_data.user.output}' } }).write(
+      'user.tf.json',
+      { resource: { terraform_data: { user: { input: USER } } } },
+    );
+    const said = await refused(workspace, 'plan');
+    expect(said).toContain('One key has two slots');
+    expect(said).toContain('a slot that is known after apply');
+    expect(keys()).toBe(1);
+  });
+
   it('is taken while it awaits its ceremony, as a destroy removes nothing', async () => {
     declare(workspace, KEY);
     await workspace.apply();

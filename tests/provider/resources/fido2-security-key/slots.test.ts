@@ -5,6 +5,7 @@ import {
   forgetCreation,
   isReplaced,
   keyRefusal,
+  OPEN_SLOT,
   rememberCreation,
   slotRefusal,
 } from '../../../../provider/resources/fido2-security-key/slots';
@@ -74,6 +75,17 @@ describe('a key', () => {
       expect(destroyRefusal(other, registered())).toBeUndefined();
       expect(keyRefusal(other, keeper, keys, true)).toMatchObject({ summary });
     }
+  });
+
+  it('is known by its evidence where its slot is not known yet', () => {
+    const digest = 'a'.repeat(64);
+    const client = session();
+    expect(keyRefusal(client, OPEN_SLOT, [digest], true)).toBeUndefined();
+    const going = registered({ evidence_sha256: digest.toUpperCase() });
+    expect(destroyRefusal(client, going)?.detail).toContain(
+      `${USER}/primary and a slot that is known after apply are about the same credential`,
+    );
+    expect(destroyRefusal(client, registered({ slot: 'backup', method_id: 'B' }))).toBeUndefined();
   });
 
   it('may be destroyed by two resources, as it is gone then', () => {
