@@ -38,6 +38,12 @@ export const applyRate = {
 /** Machine time of a run of the key desk: people take longer, and must not wait for it. */
 export const keyDesk = { keys: 500, milliseconds: 60_000 } as const;
 
+/**
+ * Requests of a plan that changes nothing: a list for each key, and the users of those who are read
+ * at the same time in one. An engine reads ten at a time.
+ */
+export const keyReads = (keys: number): number => Math.ceil(keys * 1.5);
+
 /** A budget whose subject does not exist yet. */
 export interface PendingFigure {
   readonly name: string;

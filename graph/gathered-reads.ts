@@ -6,10 +6,13 @@ import { pause } from './transport/pacer';
 /** How long a read waits for others to go with it, in milliseconds. */
 const GATHER_MS = 20;
 
-/** Reads that go together. */
+/** Reads of one asker, who may add to them until they are sent. */
+type Reads = () => readonly BatchRead[];
+
+/** Reads that go together, and what became of them: for each asker its answers. */
 interface Gathering {
-  readonly reads: BatchRead[];
-  readonly answers: Promise<readonly BatchAnswer[]>;
+  readonly asked: Reads[];
+  readonly answers: Promise<readonly (readonly BatchAnswer[])[]>;
 }
 
 /** Reads of single objects, gathered into batches: many resources ask at the same time. */
@@ -27,24 +30,38 @@ export class GatheredReads {
    * @throws GraphError when the batch as a whole fails.
    */
   async read(read: BatchRead, signal: AbortSignal): Promise<BatchAnswer> {
-    this.#open ??= this.#gather(signal);
-    const { reads, answers } = this.#open;
-    const index = reads.push(read) - 1;
-    const answer = (await answers)[index];
+    const [answer] = await this.readAll(() => [read], signal);
     if (answer === undefined) throw new GraphError('unreadable', 'a batch lost one of its reads');
     return answer;
   }
 
+  /**
+   * Reads objects, with whatever else is read at the same time.
+   *
+   * @param reads - called when they are sent, and not where nothing is sent any more
+   * @returns one answer for each, in their order
+   * @throws GraphError when the batch as a whole fails.
+   */
+  async readAll(reads: Reads, signal: AbortSignal): Promise<readonly BatchAnswer[]> {
+    this.#open ??= this.#gather(signal);
+    const { asked, answers } = this.#open;
+    const index = asked.push(reads) - 1;
+    return (await answers)[index] ?? [];
+  }
+
   #gather(signal: AbortSignal): Gathering {
-    const reads: BatchRead[] = [];
-    const send = async (): Promise<readonly BatchAnswer[]> => {
+    const asked: Reads[] = [];
+    const send = async (): Promise<(readonly BatchAnswer[])[]> => {
       try {
         await pause(GATHER_MS, signal);
       } finally {
         this.#open = undefined;
       }
-      return readBatch(this.#client, reads, signal);
+      const each = asked.map((reads) => reads());
+      const answers = await readBatch(this.#client, each.flat(), signal);
+      let at = 0;
+      return each.map(({ length }) => answers.slice(at, (at += length)));
     };
-    return { reads, answers: send() };
+    return { asked, answers: send() };
   }
 }

@@ -1,3 +1,4 @@
+import { keyReads } from '../budgets';
 import { count, duration, type Figure } from '../figure';
 import { CountedTenant } from '../graph/tenant';
 import type { Setting } from '../section';
@@ -30,7 +31,7 @@ export async function declaredKeys(setting: Setting, run: KeyRun): Promise<Figur
   return [
     { ...count(`adopt ${all} by evidence: wall`, adopting / 1_000), measured: duration(adopting) },
     { ...count(`no-op plans of ${all}: wall`, planning / 1_000), measured: duration(planning) },
-    count('the same: requests to Graph', requests),
+    count('the same: requests to Graph', requests, keyReads(keys.length)),
     count('keys that Terraform registered once more', run.registrations() - before, 0),
   ];
 }

@@ -52,9 +52,14 @@ export const directoryFacts = {
   filter: gap(
     assumed(
       'filter-subset',
-      '$filter takes eq, ge, le, startswith(property,value) and collection/any(x:x eq value), joined by "and"; anything else is refused with 400.',
+      '$filter takes eq, ge, le, in, startswith(property,value) and collection/any(x:x eq value), joined by "and"; anything else is refused with 400.',
       'the emulator serves what its clients look up; a filter that it ignored would answer wrongly',
     ),
+  ),
+  filterIn: documented(
+    'filter-in',
+    'The operator in takes at most 15 values.',
+    'Known issues of Microsoft Graph, Some limitations apply to query parameters',
   ),
   paging: documented(
     'paging',

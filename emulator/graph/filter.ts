@@ -6,6 +6,11 @@ import type { Call } from './operation';
 import { Refusal } from './refusal';
 
 const OPERATORS = /^([\w/]+) +(eq|ge|le) +(.+)$/is;
+const IN = /^([\w/]+) +in +\((.+)\)$/is;
+/** Splits at commas outside quotes. */
+const COMMA = / *, *(?=(?:[^']*'[^']*')*[^']*$)/;
+/** Values that "in" takes. */
+const MOST_VALUES = 15;
 const STARTS_WITH = /^startswith\( *([\w/]+) *, *('(?:[^']|'')*') *\)$/i;
 const ANY = /^([\w/]+)\/any\( *(\w+) *: *(.+) *\)$/is;
 /** Splits at "and" outside quotes. */
@@ -41,7 +46,7 @@ export function parseFilter(type: ObjectType, filter: string): Test {
       if (test) return test;
       throw new Refusal(
         'badRequest',
-        `Unsupported or invalid query filter clause specified for '${clause}' in '${filter}'; expected "property eq value", ge, le, "startswith(property,'value')" or "property/any(x:x eq 'value')", joined by "and".`,
+        `Unsupported or invalid query filter clause specified for '${clause}' in '${filter}'; expected "property eq value", ge, le, "property in (values)", "startswith(property,'value')" or "property/any(x:x eq 'value')", joined by "and".`,
         directoryFacts.filter,
       );
     });
@@ -51,6 +56,8 @@ export function parseFilter(type: ObjectType, filter: string): Test {
 function parseClause(type: Type, clause: string): ValueTest | undefined {
   const [, collection, variable, inner] = ANY.exec(clause) ?? [];
   if (collection !== undefined) return parseAny(type, collection, variable ?? '', inner ?? '');
+  const [, member, values] = IN.exec(clause) ?? [];
+  if (member !== undefined) return parseIn(type, member, values ?? '');
   const [, prefixed, prefix] = STARTS_WITH.exec(clause) ?? [];
   const [, compared, operator, literal] = OPERATORS.exec(clause) ?? [];
   const found = resolve(type, prefixed ?? compared ?? '');
@@ -60,6 +67,20 @@ function parseClause(type: Type, clause: string): ValueTest | undefined {
   const wanted = literalValue(text);
   return (value) =>
     satisfies(comparison as Comparison, valueAt(value, found.names), wanted, found.type);
+}
+
+function parseIn(type: Type, path: string, text: string): ValueTest | undefined {
+  const values = text.trim().split(COMMA);
+  if (values.length > MOST_VALUES) {
+    throw new Refusal(
+      'badRequest',
+      `Too many values: "in" has ${values.length}; expected at most ${MOST_VALUES}.`,
+      directoryFacts.filterIn,
+    );
+  }
+  const tests = values.map((value) => parseClause(type, `${path} eq ${value}`));
+  if (tests.includes(undefined)) return undefined;
+  return (object) => tests.some((test) => test?.(object) === true);
 }
 
 function parseAny(

@@ -333,7 +333,7 @@ export interface EntraProviderSecurityKeys {
   */
   readonly metadataSha256?: string;
   /**
-  * Certificates in PEM, one after the other, that vouch for a model, by AAGUID: for models that are in no metadata. What the metadata has of a model wins. Format of keys: an AAGUID of 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a".
+  * Certificates of authorities in PEM, one after the other, that vouch for a model, by AAGUID: for models that are in no metadata. What the metadata has of a model wins. A root counts for keys that were made while it was valid; pin the next one beside it before it ends. Refused: certificates of keys, one twice, and anything else in PEM. Format of keys: an AAGUID of 8-4-4-4-12 hexadecimal digits, like "2fc0579f-8113-47ea-b116-bb5a8db9202a".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/entra-policy/entra/latest/docs#roots EntraProvider#roots}
   */

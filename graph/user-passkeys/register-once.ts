@@ -27,6 +27,12 @@ interface Registering {
   readonly signal: AbortSignal;
   /** How long replicas may disagree after a write, in milliseconds. */
   readonly boundMs: number;
+  /**
+   * The user's passkeys, as whoever registers has just seen them.
+   *
+   * @default - a list that starts now
+   */
+  readonly seen?: readonly UserPasskey[];
   /** The user's passkeys, by a list that starts now. */
   readonly list: (signal: AbortSignal) => Promise<readonly UserPasskey[]>;
   /** Lists from before are no longer good. */
@@ -38,8 +44,8 @@ interface Registering {
  * as Graph did nothing then; nothing else is.
  */
 export async function registerOnce(registering: Registering): Promise<RegisteredUserPasskey> {
-  const { list, signal, isSame } = registering;
-  const before = await list(signal);
+  const { list, signal, isSame, seen } = registering;
+  const before = seen ?? (await list(signal));
   const held = before.find(({ id }) => isSame(id));
   if (held !== undefined) return { method: held, outcome: 'held' };
   const sentAt = Date.now();

@@ -121,6 +121,7 @@ export class UserPasskeys {
    * lost, the user's list tells what became of it.
    *
    * @param isSame - whether an id in Graph's spelling means the credential
+   * @param seen - the user's passkeys by a fresh list, where the caller has just made one
    * @throws GraphError when Graph refuses; and where the answer was lost and no list shows the
    * passkey, since a second one must not come of it.
    */
@@ -129,6 +130,7 @@ export class UserPasskeys {
     passkey: NewPasskey,
     isSame: (methodId: string) => boolean,
     signal: AbortSignal,
+    seen?: readonly UserPasskey[],
   ): Promise<RegisteredUserPasskey> {
     const registered = await registerOnce({
       client: this.#client,
@@ -136,6 +138,7 @@ export class UserPasskeys {
       list: (now) => this.freshList(userId, now),
       forget: () => this.#known.delete(keyOf(userId)),
       ...{ userId, passkey, isSame, signal },
+      ...(seen !== undefined && { seen }),
     });
     if (registered.outcome === 'registered') {
       this.#registeredAt.set(registered.method.id, Date.now());

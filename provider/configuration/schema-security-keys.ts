@@ -62,7 +62,7 @@ export const securityKeysAttribute = {
       element: { type: 'string' },
       optional: true,
       description:
-        'Certificates in PEM, one after the other, that vouch for a model, by AAGUID: for models that are in no metadata. What the metadata has of a model wins.',
+        'Certificates of authorities in PEM, one after the other, that vouch for a model, by AAGUID: for models that are in no metadata. What the metadata has of a model wins. A root counts for keys that were made while it was valid; pin the next one beside it before it ends. Refused: certificates of keys, one twice, and anything else in PEM.',
     },
   },
 } as const;

@@ -71,16 +71,10 @@ async function open(evidence: Evidence, declared: Declared, isResident: boolean)
     ),
     roots: evidence.attestationRoots({
       ...(metadata !== undefined && { metadata }),
-      pinned: Object.fromEntries(
-        [...(pinned ?? [])].map(([aaguid, pem]) => [aaguid, certificatesIn(pem)]),
-      ),
+      pinned: Object.fromEntries([...(pinned ?? [])].map(([aaguid, pem]) => [aaguid, [pem]])),
     }),
   }));
 }
-
-/** One certificate after the other, with whatever stands between them. */
-const certificatesIn = (pem: string): string[] =>
-  pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [pem];
 
 async function readMetadata(
   evidence: Evidence,

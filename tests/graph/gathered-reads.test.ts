@@ -31,6 +31,19 @@ describe('reads that are gathered', () => {
     expect(tenant.sent(mark)).toEqual(['POST $batch 200']);
   });
 
+  it('may be added to until they are sent, and keep their order', async () => {
+    const ids: string[] = [GROUPS.staff];
+    const many = reads.readAll(
+      () => ids.map((id) => ({ call: readGroup, parameters: { id } })),
+      never(),
+    );
+    const one = read(GROUPS.office);
+    ids.push(GONE);
+    expect((await many).map((answer) => 'error' in answer)).toEqual([false, true]);
+    expect(await one).toBe('there');
+    expect(tenant.sent(mark)).toEqual(['POST $batch 200']);
+  });
+
   it('do not wait for those that come later', async () => {
     expect(await read(GROUPS.staff)).toBe('there');
     expect(await read(GROUPS.office)).toBe('there');

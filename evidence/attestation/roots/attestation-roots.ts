@@ -1,8 +1,8 @@
 import { isAaguid, type Aaguid } from '../../../model/aaguid';
 import { quote } from '../../../model/quote';
-import { readCertificate, type Certificate } from '../certificate/certificate';
 import type { Metadata } from './metadata';
 import type { ModelTrust } from './model-trust';
+import { pinnedRoots } from './pinned-roots';
 
 /** Roots by model: a root vouches for the models it is listed with, and for no other. */
 export interface AttestationRoots {
@@ -15,14 +15,18 @@ export interface AttestationRoots {
 export interface RootSources {
   /** FIDO's metadata, verified; wins over `pinned`, as it knows of compromised models. */
   readonly metadata?: Metadata;
-  /** Roots in PEM by AAGUID, for models or companies without metadata. */
+  /**
+   * Roots by AAGUID, for models or companies without metadata: texts with one certificate or more
+   * in PEM.
+   */
   readonly pinned?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * Gathers roots.
  *
- * @throws TypeError when a pinned root is no certificate, or pinned to what is no AAGUID.
+ * @throws TypeError when a pinned root is no certificate of an authority, there twice, or pinned to
+ * what is no AAGUID.
  */
 export function attestationRoots({ metadata, pinned = {} }: RootSources): AttestationRoots {
   const byModel = new Map(
@@ -32,7 +36,7 @@ export function attestationRoots({ metadata, pinned = {} }: RootSources): Attest
           `pinned roots of ${quote(aaguid)} are refused; expected an AAGUID and at least one certificate in PEM`,
         );
       }
-      return [aaguid.toLowerCase(), pems.map((pem) => readPem(pem, aaguid))];
+      return [aaguid.toLowerCase(), pinnedRoots(aaguid, pems)];
     }),
   );
   return {
@@ -43,16 +47,4 @@ export function attestationRoots({ metadata, pinned = {} }: RootSources): Attest
     },
     warnings: metadata?.warnings ?? [],
   };
-}
-
-function readPem(pem: string, aaguid: string): Certificate {
-  const body = /-----BEGIN CERTIFICATE-----([\s\w+/=]+)-----END CERTIFICATE-----/.exec(pem)?.[1];
-  try {
-    return readCertificate(Buffer.from(body ?? '', 'base64'));
-  } catch (cause) {
-    throw new TypeError(
-      `a root pinned to AAGUID ${quote(aaguid)} is no certificate in PEM; take it from the vendor's page again`,
-      { cause },
-    );
-  }
 }

@@ -1,3 +1,5 @@
+import { quote } from '../../../model/quote';
+import { type Certificate, isInTime } from '../certificate/certificate';
 import { LONGEST_PATH, pathToRoot } from '../certificate/path';
 import type { CeremonyRule } from '../ceremony';
 
@@ -21,7 +23,18 @@ export const certificatePath: CeremonyRule = ({ certificates, credential, roots,
       step: 'Give newer FIDO metadata, or pin the root of the vendor.',
     };
   }
-  return leaf !== undefined && pathToRoot(leaf, others, model.roots, at) !== undefined
-    ? undefined
-    : { ...finding, given: 'without a valid path' };
+  if (leaf !== undefined && pathToRoot(leaf, others, model.roots, at) !== undefined) {
+    return undefined;
+  }
+  const ended = model.roots.filter((root) => !isInTime(root, at));
+  if (ended.length === 0) return { ...finding, given: 'without a valid path' };
+  return {
+    ...finding,
+    given: `without a valid path: ${ended.map(timeOf).join('; ')}`,
+    expected: `a path to a root of exactly this model, valid at ${at.toISOString()}`,
+    step: 'Give newer FIDO metadata, or pin the root that the vendor has now; else do not use this key: it is not what it claims to be.',
+  };
 };
+
+const timeOf = ({ x509 }: Certificate): string =>
+  `root ${quote(x509.subject.split('\n').join(', '))} is valid from ${x509.validFrom} to ${x509.validTo}`;

@@ -19,6 +19,7 @@ import {
   resourceId,
   schema,
 } from './schema';
+import { forgetCreation } from './slots';
 import { anotherKey, ceremonyRegisters, expired, keyOf } from './words';
 
 /** Registers or adopts what evidence is about; without new evidence nothing is sent. */
@@ -28,8 +29,9 @@ export async function applyKey(
   prior: KeyState | null,
   config: KeyConfig,
 ): Promise<KeyState> {
-  const { client } = call;
+  const { client, privateState } = call;
   assertTenant(prior, client);
+  forgetCreation(privateState);
   const identity = { id: resourceId(planned.user_id, planned.slot), tenant_id: client.tenantId };
   const found = hasNewEvidence(planned, prior)
     ? await enrol(call, planned, prior, config)
@@ -97,7 +99,7 @@ async function register(
       : expired(evidence, new Date());
   if (refused !== undefined) throw new DiagnosticError(refused);
   return graph.userPasskeys
-    .register(userId, { ...registration, aaguid }, isSame, signal)
+    .register(userId, { ...registration, aaguid }, isSame, signal, all)
     .catch((error: unknown) => {
       throw explained(error, keyOf(evidence));
     });

@@ -5,7 +5,7 @@ import { strengthEntity } from '../../../graph/authentication-strength/entity';
 import { listPasskeys } from '../../../graph/reports/registered-passkeys';
 import { listUserMethods } from '../../../graph/user-methods';
 import { readPasskey, registerPasskey, removePasskey } from '../../../graph/user-passkeys/calls';
-import { readUser } from '../../../graph/users';
+import { listUsers, readUser } from '../../../graph/users';
 import type { UsedCall } from '../define/used-call';
 
 /** What `entra_fido2_security_key` asks of Graph. */
@@ -16,9 +16,10 @@ export const calls: readonly UsedCall[] = [
   },
   { call: readPasskey, when: 'refresh, for a key that the list does not have' },
   {
-    call: readUser,
-    when: 'refresh and plan, in the same requests; without it the plan warns that user principal names were not compared, and a destroy takes no user for disabled',
+    call: listUsers,
+    when: 'refresh and plan, fifteen users in one request; without it the plan warns that user principal names were not compared, and a destroy takes no user for disabled',
   },
+  { call: readUser, when: 'for a user that the list does not have' },
   {
     call: readFido2,
     when: 'plan of a registration; without it the plan warns that the passkey method was not checked',

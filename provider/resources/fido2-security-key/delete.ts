@@ -7,14 +7,17 @@ import { assertTenant } from '../define/tenant';
 import { type Deletion, refusalToDelete } from './guard';
 import { goingIn, oneAtATime } from './going';
 import type { KeyPrior, KeyState } from './schema';
-import { keyName } from './words';
+import { destroyRefusal, isReplaced, takesTheKey } from './slots';
+import { keyName, slotTwice } from './words';
 
 /** Refuses at plan what would be refused at apply, all planned deletions counted. */
 export async function planDeletion(call: PlanCall<EntraClient>, prior: KeyPrior): Promise<void> {
   const { client, diagnostics, signal } = call;
   if (client === undefined) return;
   assertTenant(prior, client);
-  if (isForgotten(prior)) return;
+  if (!takesTheKey(prior)) return;
+  const taken = destroyRefusal(client, prior);
+  if (taken !== undefined) diagnostics.error(taken);
   const graph = await client.graph();
   const deletion = deletionOf(graph, 'planned', prior);
   if (prior.deletion_policy === 'force') return;
@@ -24,12 +27,14 @@ export async function planDeletion(call: PlanCall<EntraClient>, prior: KeyPrior)
 
 /** Deletes a key, unless that leaves its user without a way to sign in that resists phishing. */
 export async function deleteKey(call: Call<EntraClient>, prior: KeyState): Promise<void> {
-  const { client, diagnostics, signal } = call;
+  const { client, diagnostics, privateState, signal } = call;
   assertTenant(prior, client);
-  if (isForgotten(prior)) {
+  if (!takesTheKey(prior)) {
     if (prior.method_id !== null) diagnostics.warn(abandoned(prior));
     return;
   }
+  const taken = isReplaced(privateState) ? slotTwice(prior) : destroyRefusal(client, prior);
+  if (taken !== undefined) throw new DiagnosticError(taken);
   const graph = await client.graph();
   const userId = bareObjectId(prior.user_id);
   // Two keys of a user that are judged at once would each be left by the other.
@@ -52,10 +57,6 @@ async function guard(graph: Graph, deletion: Deletion, signal: AbortSignal): Pro
   const refusal = await refusalToDelete(graph, deletion, signal);
   if (refusal !== undefined) throw new DiagnosticError(refusal);
 }
-
-/** Whether a destroy sends nothing: nothing is registered, or it is to stay. */
-const isForgotten = ({ method_id: methodId, deletion_policy: policy }: KeyPrior): boolean =>
-  methodId === null || policy === 'abandon';
 
 function deletionOf(
   graph: Graph,

@@ -5,13 +5,13 @@ import type { PlanCall } from '../../framework/resource';
 import { UNKNOWN } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { accountOf } from './accounts';
-import { otherSlotOf } from './credentials';
 import { type Declared, readEvidence } from './evidence';
 import { heldAtPlan } from './held';
 import { inspectTenant } from './inspect';
 import { fromEvidence, fromMethod, hasDrifted } from './mapping';
-import { type KeyConfig, type KeyPrior, resourceId } from './schema';
-import { anotherKey, ceremonyRegisters, expired, keyOf, twoSlots } from './words';
+import type { KeyConfig, KeyPrior } from './schema';
+import { keyRefusal } from './slots';
+import { anotherKey, ceremonyRegisters, expired, keyOf } from './words';
 
 /** A key whose evidence is new. */
 interface Enrolment {
@@ -86,11 +86,9 @@ function refusalOf(
   evidence: VerifiedEvidence,
   { prior, held }: Standing,
 ): Message | undefined {
-  const id = resourceId(evidence.userId, evidence.slot);
-  const other = otherSlotOf(client, [evidence.credentialId, held?.id], id);
-  if (other !== undefined) {
-    return twoSlots(id, other);
-  }
+  const slot = { user_id: evidence.userId, slot: evidence.slot };
+  const taken = keyRefusal(client, slot, [evidence.credentialId, held?.id], true);
+  if (taken !== undefined) return taken;
   if (prior?.status === 'registered' && held?.id !== prior.method_id) return anotherKey(prior);
   if (held !== undefined) return undefined;
   if (evidence.registrableUntil === undefined) return ceremonyRegisters(evidence);

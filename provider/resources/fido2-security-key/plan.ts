@@ -6,25 +6,27 @@ import { isKnown, UNKNOWN } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import { judge } from '../define/rules';
 import { assertTenant } from '../define/tenant';
-import { otherSlotOf } from './credentials';
 import { declaredBy, hasNewEvidence } from './evidence';
 import { OPEN, PENDING } from './mapping';
 import { planEvidence } from './plan-evidence';
 import { rules } from './rules';
 import type { CurrentKey } from './rules/rule';
 import { type KeyConfig, type KeyPrior, resourceId, type Schema, schema } from './schema';
-import { keyName, twoSlots } from './words';
+import { keyRefusal, keysOf, OPEN_SLOT, rememberCreation, slotRefusal } from './slots';
+import { keyName } from './words';
 
 /** Plans a key: one that awaits its ceremony, one that evidence is there for, or one that stays. */
 export async function planKey(
   call: PlanCall<EntraClient>,
   { config, prior, planned }: Change<Schema>,
 ): Promise<KeyConfig> {
-  const { client, diagnostics } = call;
+  const { client, diagnostics, privateState } = call;
+  if (prior === null) rememberCreation(privateState);
   if (client === undefined) return planned;
   assertTenant(prior, client);
   const base: KeyConfig = { ...planned, id: idOf(planned), tenant_id: client.tenantId };
   judge(rules, { planned: base, current: prior as CurrentKey | null }, diagnostics);
+  takeSlot({ ...call, client }, base, prior === null ? 'created' : 'kept');
   if (diagnostics.failed) return base;
   const next = await nextKey({ ...call, client }, { config, prior, base });
   return prior !== null && isSame(next, prior) ? (prior as KeyConfig) : next;
@@ -46,7 +48,7 @@ async function nextKey(call: KnownCall, { config, prior, base }: Planning): Prom
     const file = base.evidence_sha256 === null ? null : (prior?.evidence_file ?? null);
     const kept = { ...base, evidence_file: file };
     if (prior !== null && prior.status !== 'pending') {
-      inspectSlot(call, prior);
+      inspectKey(call, prior);
       await inspectName(call, kept, prior);
       return kept;
     }
@@ -84,12 +86,28 @@ function awaitCeremony(key: KeyConfig, diagnostics: PlanCall<EntraClient>['diagn
   });
 }
 
+/**
+ * One resource has a slot, and one has the key of some evidence: which slot it is may be known after
+ * apply only, when a destroy has removed the key already.
+ */
+function takeSlot(
+  { client, diagnostics }: KnownCall,
+  { user_id: userId, slot, evidence_sha256: sha256 }: KeyConfig,
+  meeting: 'created' | 'kept',
+): void {
+  const known = isKnown(userId) && isKnown(slot) ? { user_id: userId, slot } : undefined;
+  const keys = [isKnown(sha256) ? sha256?.toLowerCase() : undefined];
+  const refusal =
+    (known && slotRefusal(client, known, meeting)) ??
+    keyRefusal(client, known ?? OPEN_SLOT, keys, true);
+  if (refusal !== undefined) diagnostics.error(refusal);
+}
+
 /** What two resources have, one of them would delete under the other. */
-function inspectSlot({ client, diagnostics }: KnownCall, prior: KeyPrior): void {
-  const { id, method_id: methodId, credential_id: credentialId, status } = prior;
-  if (id === null || status !== 'registered') return;
-  const other = otherSlotOf(client, [methodId, credentialId], id);
-  if (other !== undefined) diagnostics.error(twoSlots(id, other));
+function inspectKey({ client, diagnostics }: KnownCall, prior: KeyPrior): void {
+  if (prior.status !== 'registered') return;
+  const refusal = keyRefusal(client, prior, keysOf(prior), true);
+  if (refusal !== undefined) diagnostics.error(refusal);
 }
 
 /** Graph cannot rename a key; what somebody else did may be declared. */

@@ -12,6 +12,7 @@ import { assertTenant } from '../define/tenant';
 import { accountOf } from './accounts';
 import { fromMethod, hasDrifted } from './mapping';
 import type { KeyPrior, KeyState } from './schema';
+import { slotRefusal, takesTheKey } from './slots';
 import { keyName } from './words';
 
 /**
@@ -23,6 +24,8 @@ export async function readKey(call: Call<EntraClient>, prior: KeyPrior): Promise
   assertTenant(prior, client);
   // Nothing is registered for it, so there is nothing to ask.
   if (prior.status === 'pending') return prior as KeyState;
+  const taken = takesTheKey(prior) ? slotRefusal(client, prior, 'read') : undefined;
+  if (taken !== undefined) diagnostics.error(taken);
   const userId = bareObjectId(prior.user_id ?? '');
   const graph = await client.graph();
   const [method, account] = await Promise.all([

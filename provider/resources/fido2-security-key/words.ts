@@ -44,5 +44,18 @@ export function expired(evidence: VerifiedEvidence, now: Date): Message | undefi
 /** Why two slots cannot have one key: a destroy of the one would take it from the other. */
 export const twoSlots = (id: string, other: string): Message => ({
   summary: 'One key has two slots',
-  detail: `${id} and ${other} are about the same credential. Declare it once.`,
+  detail: `${id} and ${other} are about the same credential. Declare it once, and forget the other resource (terraform state rm): its destroy would remove the key.`,
+});
+
+/** Why a slot has one resource, which stays: a destroy of it would take the key from the other. */
+export const slotTwice = (slot: Pick<KeyPrior, 'slot' | 'user_id'>): Message => ({
+  summary: `${keyName(slot)} is planned twice`,
+  detail: [
+    'One resource has a slot, and is never replaced: by the same apply its destroy would remove the key that another resource of the slot adopts or registers.',
+    'If its address changed, add a moved block from the former address to the present one.',
+    'If it is tainted, or to be replaced, take that back (terraform untaint; no -replace, no replace_triggered_by): new evidence for a missing key is declared where it is.',
+    'If a removed block forgets it, apply that first.',
+    'If two resources have the slot, give one of them another, or forget it (terraform state rm).',
+    'To exchange a key, enrol the other one in another slot and apply; then remove this one.',
+  ].join(' '),
 });

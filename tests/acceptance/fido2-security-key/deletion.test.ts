@@ -1,5 +1,5 @@
 import type { Workspace } from '../../support/workspace';
-import { ADDRESS, declare, KeyStage, oneLine, refused, USERS } from './stage';
+import { declare, KeyStage, oneLine, refused, USERS } from './stage';
 
 let stage: KeyStage;
 let workspace: Workspace;
@@ -70,6 +70,30 @@ describe('a destroy', () => {
     stage.setMethods(stage.methods().filter(({ id }) => id !== hello.id));
     expect(await refused(workspace, 'apply', 'tfplan')).toContain(LAST);
     expect(keysOf()).toHaveLength(1);
+  });
+
+  it('of three keys at once leaves one, however long it takes to look', async () => {
+    const slots = ['primary', 'backup', 'spare'];
+    const keys: [string, object][] = [];
+    for (const slot of slots) {
+      keys.push([
+        slot,
+        { user_id: USERS.kim, slot, ...stage.evidence(await stage.offline({ slot })) },
+      ]);
+    }
+    workspace.write('main.tf.json', {
+      resource: { entra_fido2_security_key: Object.fromEntries(keys) },
+    });
+    await workspace.apply();
+    stage.setMethods([...stage.methods(), hello]);
+    await workspace.plan('-destroy');
+    stage.setMethods(stage.methods().filter(({ id }) => id !== hello.id));
+    stage.bench.emulator.inject('slow=400:path=*/authentication/methods');
+    const mark = stage.mark;
+    expect(await refused(workspace, 'apply', 'tfplan')).toContain(LAST);
+    expect(deletions(mark)).toHaveLength(2);
+    expect(keysOf()).toHaveLength(1);
+    expect((await workspace.ok('state', 'list')).trim().split('\n')).toHaveLength(1);
   });
 
   it('of a key after which Windows Hello is left is done', async () => {
@@ -153,13 +177,6 @@ describe('a destroy', () => {
     stage.setMethods([hello], USERS.lee);
     await workspace.ok('apply', 'tfplan');
     expect(await workspace.ok('state', 'list')).toBe('');
-  });
-
-  it('by replacement is guarded as well', async () => {
-    await applied();
-    const replace = ['apply', '-auto-approve', `-replace=${ADDRESS}`];
-    expect(await refused(workspace, ...replace)).toContain(LAST);
-    expect(keysOf()).toHaveLength(1);
   });
 });
 

@@ -40,7 +40,7 @@ describe('a registration', () => {
     await workspace.plan();
     const mark = stage.mark;
     stage.bench.emulator.inject(`reset-after:${POST}:count=1`);
-    stage.bench.emulator.inject('403:path=*/$batch:skip=3');
+    stage.bench.emulator.inject('403:path=*/$batch:skip=2');
     expect(await refused(workspace, 'apply', 'tfplan')).toContain('reading it back failed as well');
     stage.bench.emulator.clearFaults();
     expect(oneLine((await workspace.plan()).output)).toContain('Will adopt');

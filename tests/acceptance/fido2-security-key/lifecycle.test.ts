@@ -74,8 +74,12 @@ describe('a key with the evidence of an offline ceremony', () => {
       approvers: ['anna@contoso.com'],
     });
     expect(stage.posts(mark)).toBe(0);
+    const applying = stage.mark;
     await workspace.ok('apply', '-no-color', 'tfplan');
     expect(stage.posts(mark)).toBe(1);
+    // Terraform plans once more; then one look, the registration, and two equal looks at it.
+    const sent = stage.bench.sent(applying).filter((one) => one.includes('/fido2Methods'));
+    expect(sent.map((one) => one.split(' ')[0])).toEqual(['GET', 'GET', 'POST', 'GET', 'GET']);
     const [method] = stage.methods();
     expect(await workspace.state(ADDRESS)).toMatchObject({
       status: 'registered',

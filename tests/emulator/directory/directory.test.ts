@@ -89,6 +89,7 @@ describe('lists', () => {
     [`id eq '${DEV.groups.pilot}'`, ['Pilot ring']],
     ["createdDateTime ge 2024-01-01T00:00:00Z and displayName eq 'Staff'", ['Staff']],
     ['createdDateTime le 2024-01-01T00:00:00Z', []],
+    ["displayName in ('staff', 'it''s, not there') and securityEnabled eq true", ['Staff']],
     ["groupTypes/any(c:c eq 'Unified')", ['All Company']],
     ["groupTypes/any(c:startswith(c,'Dyn'))", []],
   ])('filter by %s', async (filter, names) => {
@@ -100,6 +101,8 @@ describe('lists', () => {
     ['a filter outside the subset', "$filter=displayName ne 'Staff'"],
     ['a filter on an unknown property', "$filter=colour eq 'red'"],
     ['an unquoted text', '$filter=displayName eq Staff'],
+    ['an unquoted text among others', "$filter=displayName in ('Staff',Staff)"],
+    ['16 values of in', `$filter=displayName in (${Array(16).fill("'Staff'").join(',')})`],
     ['any of no collection', "$filter=displayName/any(x:x eq 'a')"],
     ['any of an unknown member', "$filter=groupTypes/any(c:c/name eq 'a')"],
     ['an or', "$filter=displayName eq 'a' or displayName eq 'b'"],

@@ -157,9 +157,61 @@ describe('FIDO metadata from somebody else', () => {
 });
 
 describe('pinned roots', () => {
+  /** What they are refused for; nothing where they are taken. */
+  const refusal = (...pems: string[]): string | undefined => {
+    try {
+      attestationRoots({ pinned: { [MODEL]: pems } });
+      return undefined;
+    } catch (error) {
+      return error instanceof TypeError ? error.message : 'no refusal';
+    }
+  };
+  const said = (what: string): string => `the roots pinned to AAGUID "${MODEL}" ${what}`;
+
+  it('may be several, in one text or more', async () => {
+    const others = [await vendorOf(MODEL, 'Second'), await vendorOf(MODEL, 'Third')];
+    const [second = '', third = ''] = others.map(({ root }) => root.pem);
+    const roots = attestationRoots({
+      pinned: { [MODEL]: [`subject=Test\r\n${vendor.root.pem}\n\n${second}`, third] },
+    });
+    expect(roots.of(parseAaguid(MODEL))?.roots.map(({ x509 }) => x509.subject)).toEqual([
+      'CN=Test Root',
+      'CN=Second Root',
+      'CN=Third Root',
+    ]);
+  });
+
+  it('are refused where one is no authority, is there twice, or is something else', async () => {
+    const { root, leaf } = vendor;
+    expect(refusal(`${leaf.pem}\n${root.pem}`)).toMatch(
+      /have certificate 1, of ".*CN=Test Key Attestation 1", which is no authority/,
+    );
+    expect(refusal(`${root.pem}\n${root.pem}`)).toBe(
+      said(
+        'have certificate 2, of "CN=Test Root", which is certificate 1 once more; give each once',
+      ),
+    );
+    const second = await vendorOf(MODEL, 'Second');
+    const broken = `${root.pem}\n${second.root.pem.slice(0, -30)}`;
+    const key = vendor.root.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    for (const text of [broken, `${root.pem}\n${key}`]) {
+      expect(refusal(text)).toBe(
+        said(
+          'have 2 blocks in PEM, of which 1 are no whole certificates; give certificates alone, each from its first line to its last',
+        ),
+      );
+    }
+    expect(refusal(`${root.pem}${' '.repeat(65_536)}`)).toContain('at most 65536 are expected');
+  });
+
   it.each([
     ['yubikey', ['-----BEGIN CERTIFICATE-----'], 'pinned roots of "yubikey" are refused'],
     [MODEL, [], `pinned roots of "${MODEL}" are refused`],
+    [
+      MODEL,
+      ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
+      `a root pinned to AAGUID "${MODEL}" is no certificate in PEM`,
+    ],
     [MODEL, ['no certificate'], `a root pinned to AAGUID "${MODEL}" is no certificate in PEM`],
   ])('of %s are refused when they are %j', (aaguid, pems, message) => {
     expect(() => attestationRoots({ pinned: { [aaguid]: pems } })).toThrow(message);

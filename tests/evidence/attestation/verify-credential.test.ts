@@ -210,6 +210,24 @@ describe('the certificates of a credential', () => {
     ]);
   });
 
+  it('do not lead to a root that was not valid then, and that is told', async () => {
+    const root = await issue({
+      authority: true,
+      subject: 'CN=Old',
+      notAfter: new Date('2025-12-31T00:00:00Z'),
+    });
+    const leaf = await issue({ issuer: root, aaguid: MODEL });
+    const roots = attestationRoots({ pinned: { [MODEL]: [root.pem] } });
+    expect(findings(made({ chain: [leaf] }), { roots })).toMatchObject([
+      {
+        rule: 'certificate-path',
+        given:
+          'without a valid path: root "CN=Old" is valid from Jan  1 00:00:00 2020 GMT to Dec 31 00:00:00 2025 GMT',
+        step: expect.stringContaining('pin the root that the vendor has now') as unknown,
+      },
+    ]);
+  });
+
   it('name its model', async () => {
     const named = await issue({ issuer: vendor.intermediate, aaguid: OTHER });
     expect(findings(made({ chain: [named, vendor.intermediate] }))).toEqual([

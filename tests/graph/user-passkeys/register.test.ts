@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PEOPLE } from '../../support/people';
 import { TENANT_ID } from '../../support/tenant';
+import { never } from '../support/client';
 import { PasskeyTenant } from './support';
 import { encodeUrlToken } from '../../support/url-token';
 
@@ -40,6 +41,17 @@ describe('a registration', () => {
       'POST $batch 200',
       'POST $batch 200',
     ]);
+  });
+
+  it('does not look again where its caller has just looked', async () => {
+    await open();
+    const made = await tenant.make();
+    const seen = await tenant.passkeys.freshList(PEOPLE.grace, never());
+    const mark = tenant.tenant.emulator.requests.length;
+    const { displayName, publicKeyCredential, isSame } = made;
+    const passkey = { displayName, publicKeyCredential };
+    await tenant.passkeys.register(PEOPLE.grace, passkey, isSame, never(), seen);
+    expect(tenant.tenant.sent(mark)[0]).toBe('POST fido2Methods 201');
   });
 
   it('of a passkey that the user has sends nothing', async () => {
