@@ -117,7 +117,8 @@ describe('serveSpawned', () => {
   ])('says in one line that the directory for its socket %s, and ends', async (_, name, text) => {
     if (name !== 'missing') mkdirSync(join(directory, name));
     const one = start({ PLUGIN_UNIX_SOCKET_DIR: join(directory, name) });
-    const ended = await Promise.race([one.ended, sleep(2_000, 'still running')]);
+    const patience = sleep(20_000, 'still running', { ref: false });
+    const ended = await Promise.race([one.ended, patience]);
     expect(one.output).toMatch(/^[^\n]+\n$/);
     expect(one.output).toMatch(text);
     expect(ended).toEqual([1, null]);
