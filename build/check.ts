@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { EngineError, findEngine } from '../engine/find';
+import { type Check, type Command, prove } from './check/prove';
 import { ROOT } from './package';
 
-/** What has to hold before a change is merged, and the commands that prove it. */
-const checks: readonly { readonly claim: string; readonly commands: readonly Command[] }[] = [
-  {
-    claim: 'every file is formatted',
-    commands: [['prettier', '--check', '--log-level=warn', '.']],
-  },
+/** What has to hold before the tests are worth their time, what takes longest first. */
+const checks: readonly Check[] = [
   { claim: 'no rule of lint is broken', commands: [['eslint', '.']] },
   {
     claim: 'every type fits',
@@ -18,29 +15,33 @@ const checks: readonly { readonly claim: string; readonly commands: readonly Com
     ],
   },
   {
+    claim: 'every file is formatted',
+    commands: [['prettier', '--check', '--log-level=warn', '.']],
+  },
+  {
     claim: 'every import goes through a door',
     commands: [['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.']],
   },
-  { claim: 'nothing lies unused', commands: [['knip', '--no-progress']] },
   { claim: 'generated files are current', commands: [['tsx', 'build/generate.ts', '--check']] },
+  { claim: 'nothing lies unused', commands: [['knip', '--no-progress']] },
 ];
-
-/** A program of a dependency, with its arguments. */
-type Command = readonly [program: string, ...args: string[]];
 
 /** Projects of jest whose tests run an engine. */
 const ENGINE_PROJECTS = ['acceptance', 'package'];
 const OTHER_PROJECTS = ['unit', 'judges', 'constructs on cdktf', 'constructs on cdktn'];
 
-/** `npm test`: every check, the tests last. It stops at the first that fails. */
+/** `npm test`: every check, and the tests where all of them hold. */
 async function main(args: readonly string[]): Promise<boolean> {
   if (args.length > 0) {
     return stop(`this takes no arguments, but got ${args.join(' ')}. Some tests: npx jest <path>.`);
   }
   const skips = process.env['ENTRA_POLICY_SKIP_ACCEPTANCE'] === '1';
   if (!skips && !(await hasEngine())) return false;
-  for (const { claim, commands } of checks) {
-    if (!prove(claim, commands)) return stop(`It does not hold that ${claim}; see above.`);
+  const broken = await prove(checks, (text) => process.stdout.write(text));
+  if (broken.length > 0) {
+    return stop(
+      `${broken.map((claim) => `It does not hold that ${claim}`).join('. ')}; see above.`,
+    );
   }
   if (!skips) return runTests([]) || stop('Tests failed; see above.');
   const passed = runTests(['--selectProjects', ...OTHER_PROJECTS]);
@@ -60,13 +61,6 @@ async function hasEngine(): Promise<boolean> {
       `${error.message} ENTRA_POLICY_SKIP_ACCEPTANCE=1 skips the tests that need an engine.`,
     );
   }
-}
-
-function prove(claim: string, commands: readonly Command[]): boolean {
-  const started = Date.now();
-  const holds = commands.every((command) => run(command));
-  if (holds) say(`✓ ${claim} (${((Date.now() - started) / 1_000).toFixed(0)} s)`);
-  return holds;
 }
 
 const runTests = (args: readonly string[]): boolean => run(['jest', ...args]);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type EngineName, EngineError, inspectEngine } from '../../engine/find';
 import { ROOT } from '../package';
+import { acceptanceTests, testsOfEngines } from './suites';
 
 /** An engine that the acceptance tests are run on, where its executable is given. */
 interface Candidate {
@@ -36,19 +37,33 @@ const candidates: readonly Candidate[] = [
   },
 ];
 
-/** `npm run test:engines`: the acceptance tests on every engine that is given. */
-async function main(): Promise<boolean> {
+/** Asks for every acceptance test. */
+const ALL = '--all';
+
+/**
+ * `npm run test:engines`: what engines may answer differently, on every engine that is given;
+ * every acceptance test with `--all`.
+ */
+async function main(args: readonly string[]): Promise<boolean> {
+  const unknown = args.filter((arg) => arg !== ALL);
+  if (unknown.length > 0) return fail(`this takes ${ALL} alone, but got ${unknown.join(' ')}.`);
   const given = candidates.filter(({ variable }) => (process.env[variable] ?? '') !== '');
   for (const { variable, title, source } of candidates.filter((one) => !given.includes(one))) {
     say(`*** SKIPPED: ${title}: ${variable} names no executable. To get one: ${source}`);
   }
   if (given.length === 0) return fail('No engine was given, so nothing was tested.');
+  const every = acceptanceTests();
+  const tests = args.includes(ALL) ? every : testsOfEngines();
+  say(`${tests.length} of ${every.length} files of acceptance tests; ${ALL} runs each.`);
   let holds = true;
-  for (const candidate of given) holds = (await test(candidate)) && holds;
+  for (const candidate of given) holds = (await test(candidate, tests)) && holds;
   return holds;
 }
 
-async function test({ variable, name, title }: Candidate): Promise<boolean> {
+async function test(
+  { variable, name, title }: Candidate,
+  tests: readonly string[],
+): Promise<boolean> {
   const path = process.env[variable] ?? '';
   try {
     const engine = await inspectEngine(path);
@@ -62,7 +77,7 @@ async function test({ variable, name, title }: Candidate): Promise<boolean> {
   }
   const { status } = spawnSync(
     join(ROOT, 'node_modules/.bin/jest'),
-    ['--selectProjects', 'acceptance'],
+    ['--selectProjects', 'acceptance', '--runTestsByPath', ...tests],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ENTRA_POLICY_ENGINE: path } },
   );
   return status === 0 || fail(`The acceptance tests fail on ${title}.`);
@@ -75,7 +90,7 @@ function fail(reason: string): false {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-main().then(
+main(process.argv.slice(2)).then(
   (holds) => {
     process.exitCode = holds ? 0 : 1;
   },

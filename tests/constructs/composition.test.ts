@@ -24,14 +24,22 @@ function composedOf(tenant: Tenant): Configuration {
   return synthesise(stack);
 }
 
-const composed = (): Record<string, Configuration> =>
-  Object.fromEntries(tenants.map((tenant) => [tenant.name, composedOf(tenant)]));
+const made = new Map<string, Configuration>();
 
-const policiesOf = (tenant: Tenant): Record<string, PolicyJson> =>
-  composedOf(tenant).resource['entra_conditional_access_policy'] as unknown as Record<
-    string,
-    PolicyJson
-  >;
+/** The stack of a tenant in a stage, composed once for all tests. */
+function inStage(tenant: Tenant, stage: Stage = tenant.stage): Configuration {
+  const key = `${tenant.name} ${stage}`;
+  const configuration = made.get(key) ?? composedOf({ ...tenant, stage });
+  made.set(key, configuration);
+  return configuration;
+}
+
+const composed = (): Record<string, Configuration> =>
+  Object.fromEntries(tenants.map((tenant) => [tenant.name, inStage(tenant)]));
+
+const policiesIn = ({ resource }: Configuration): Record<string, PolicyJson> =>
+  resource['entra_conditional_access_policy'] as unknown as Record<string, PolicyJson>;
+const policiesOf = (tenant: Tenant): Record<string, PolicyJson> => policiesIn(composedOf(tenant));
 
 /** A stack with the ids and the name of its tenant taken out. */
 const withoutIds = ({ resource, output }: Configuration): unknown =>
@@ -82,13 +90,13 @@ describe('the composition of policies and tenants', () => {
 
   it.each(['pilot', 'limited', 'all'] as const)('has every address in the stage %s', (stage) => {
     for (const tenant of tenants) {
-      expect(addressesOf(composedOf({ ...tenant, stage }))).toEqual(golden()[tenant.name]);
+      expect(addressesOf(inStage(tenant, stage))).toEqual(golden()[tenant.name]);
     }
   });
 
   it('demands a second factor of everybody in every stage, guests included', () => {
     for (const stage of ['pilot', 'limited', 'all'] as const) {
-      const { second_factor: policy } = policiesOf({ ...dev, stage });
+      const { second_factor: policy } = policiesIn(inStage(dev, stage));
       expect(policy).toMatchObject({
         state: 'enabled',
         conditions: { users: { include_users: ['All'] } },
@@ -100,7 +108,7 @@ describe('the composition of policies and tenants', () => {
 
   it('demands a second factor of whoever registers a device, in every stage', () => {
     for (const stage of ['pilot', 'limited', 'all'] as const) {
-      const { device_registration: policy } = policiesOf({ ...dev, stage });
+      const { device_registration: policy } = policiesIn(inStage(dev, stage));
       expect(policy).toMatchObject({
         state: 'enabled',
         conditions: {
@@ -114,7 +122,7 @@ describe('the composition of policies and tenants', () => {
 
   it('lets nobody register with a password alone from elsewhere, in every stage', () => {
     for (const stage of ['pilot', 'limited', 'all'] as const) {
-      const { second_factor_to_register: policy } = policiesOf({ ...dev, stage });
+      const { second_factor_to_register: policy } = policiesIn(inStage(dev, stage));
       expect(policy).toMatchObject({
         state: 'enabled',
         conditions: {
@@ -141,14 +149,14 @@ describe('the composition of policies and tenants', () => {
   it('reaches further with every stage', () => {
     const { pilot, privileged } = dev.groups;
     const reached = (stage: Stage): unknown =>
-      policiesOf({ ...dev, stage })['registration']?.conditions.users;
+      policiesIn(inStage(dev, stage))['registration']?.conditions.users;
     expect(reached('pilot')).toMatchObject({ include_groups: [pilot] });
     expect(reached('limited')).toMatchObject({ include_groups: [pilot, privileged] });
     expect(reached('all')).toMatchObject({ include_users: ['All'] });
   });
 
   it('leaves codes by mail to guests alone at the end', () => {
-    const { entra_email_method: methods } = composedOf({ ...dev, stage: 'all' }).resource;
+    const { entra_email_method: methods } = inStage(dev, 'all').resource;
     const { breakGlass, pilot, privileged, staff } = dev.groups;
     expect(methods?.['mail']?.['exclude_group_ids']).toEqual([
       breakGlass,
@@ -161,7 +169,7 @@ describe('the composition of policies and tenants', () => {
   it('leaves out the account that synchronizes a directory where a tenant has one', () => {
     const left = ({ second_factor: policy }: Record<string, PolicyJson>): unknown =>
       policy?.conditions.users['exclude_roles'];
-    expect(left(policiesOf(dev))).toBeUndefined();
+    expect(left(policiesIn(inStage(dev)))).toBeUndefined();
     expect(left(policiesOf({ ...dev, synchronizesDirectory: true }))).toEqual([
       DIRECTORY_SYNCHRONIZATION_ROLE,
     ]);
@@ -169,7 +177,7 @@ describe('the composition of policies and tenants', () => {
 
   it('holds administrators by role in every stage to strong registration, which a pass opens', () => {
     for (const stage of ['pilot', 'limited', 'all'] as const) {
-      const policies = policiesOf({ ...dev, stage });
+      const policies = policiesIn(inStage(dev, stage));
       const { include_roles: held } = policies['privileged']?.conditions.users ?? {};
       const { include_roles: reached, include_users: users } =
         policies['registration']?.conditions.users ?? {};
@@ -228,7 +236,7 @@ describe('the composition of policies and tenants', () => {
 
   it('applies no policy to the first account for emergencies', () => {
     const { breakGlass1 } = dev.users;
-    for (const [name, { conditions }] of Object.entries(policiesOf(dev))) {
+    for (const [name, { conditions }] of Object.entries(policiesIn(inStage(dev)))) {
       const { exclude_users: users = [], exclude_groups: groups = [] } = conditions.users as {
         exclude_users?: string[];
         exclude_groups?: string[];

@@ -162,7 +162,7 @@ suite('the azuread provider', () => {
       resource: { azuread_group: { keepers: { display_name: 'Keepers', security_enabled: true } } },
     });
     const mark = bench.emulator.requests.length;
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     expect(plan.json.resource_changes?.map(({ change }) => change.actions)).toEqual([
       ['no-op'],
       ['no-op'],

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { type Engine, findEngine } from '../../engine/find';
 import { runEngine, runEngineOrThrow, type RunResult } from '../../engine/run';
 
-/** What `plan` says: the JSON plan, and whether it changes anything. */
+/** What `plan` says, and whether it changes anything. */
 export interface Plan {
   readonly changes: boolean;
-  readonly json: PlanJson;
   readonly output: string;
 }
 
@@ -85,13 +84,19 @@ export class Workspace {
     return stdout + stderr;
   }
 
-  /** Plans into `tfplan` and reads the plan. */
+  /** Plans into `tfplan`. */
   async plan(...args: string[]): Promise<Plan> {
     const options = { cwd: this.directory, env: this.#env };
     const all = ['plan', '-no-color', '-detailed-exitcode', '-out=tfplan', ...args];
     const { code, stdout, stderr } = await runEngineOrThrow(this.#engine, all, options, [0, 2]);
+    return { changes: code === 2, output: stdout + stderr };
+  }
+
+  /** Plans into `tfplan` and reads what it holds, which is one more run of the engine. */
+  async readPlan(...args: string[]): Promise<Plan & { readonly json: PlanJson }> {
+    const plan = await this.plan(...args);
     const shown = await this.ok('show', '-json', 'tfplan');
-    return { changes: code === 2, json: JSON.parse(shown) as PlanJson, output: stdout + stderr };
+    return { ...plan, json: JSON.parse(shown) as PlanJson };
   }
 
   apply(...args: string[]): Promise<string> {

@@ -74,7 +74,7 @@ describe('an authentication context', () => {
 
   it('is known by its id before it exists', async () => {
     stage.declare(payroll(), { output: { id: { value: `\${${stage.address}.id}` } } });
-    const { json } = await stage.workspace.plan();
+    const { json } = await stage.workspace.readPlan();
     expect(json.resource_changes?.[0]?.change.after).toMatchObject({ id: 'c7' });
   });
 

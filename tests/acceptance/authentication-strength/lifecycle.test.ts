@@ -22,7 +22,7 @@ describe('entra_authentication_strength', () => {
 
   it('is created in one request, planned empty, changed in place and destroyed', async () => {
     stage.declare(keys({ description: 'For administrators' }));
-    const creation = await stage.workspace.plan();
+    const creation = await stage.workspace.readPlan();
     expect(creation.json.resource_changes?.[0]?.change).toMatchObject({
       actions: ['create'],
       after_unknown: { id: true, requirements_satisfied: true, other_configuration_ids: true },
@@ -40,7 +40,7 @@ describe('entra_authentication_strength', () => {
     expect(await isEmpty()).toBe(true);
 
     stage.declare(keys({ display_name: 'Better keys', fido2: { allowed_aaguids: [OTHER_KEY] } }));
-    const update = await stage.workspace.plan();
+    const update = await stage.workspace.readPlan();
     expect(update.json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await stage.workspace.ok('apply', 'tfplan');
     expect(stage.live).toMatchObject({ id, displayName: 'Better keys', description: '' });
@@ -71,7 +71,7 @@ describe('entra_authentication_strength', () => {
     }
     await stage.workspace.ok('state', 'rm', ADDRESS);
     stage.declare(everything, { import: [{ to: ADDRESS, id }] });
-    const plan = await stage.workspace.plan();
+    const plan = await stage.workspace.readPlan();
     expect(plan.json.resource_changes?.[0]?.change.actions).toEqual(['no-op']);
   });
 
@@ -122,7 +122,7 @@ describe('entra_authentication_strength', () => {
     await stage.applied(keys());
     const { displayName, allowedCombinations } = stage.live;
     stage.change(change);
-    expect((await stage.workspace.plan()).json.resource_drift).toHaveLength(1);
+    expect((await stage.workspace.readPlan()).json.resource_drift).toHaveLength(1);
     await stage.workspace.ok('apply', 'tfplan');
     expect(stage.live).toMatchObject({ displayName, allowedCombinations });
     expect(stage.restrictions).toEqual([`fido2: ${KEY}`]);
@@ -132,7 +132,7 @@ describe('entra_authentication_strength', () => {
   it('that was deleted elsewhere is created again', async () => {
     await stage.applied(keys());
     stage.clear();
-    expect((await stage.workspace.plan()).json.resource_changes?.[0]?.change.actions).toEqual([
+    expect((await stage.workspace.readPlan()).json.resource_changes?.[0]?.change.actions).toEqual([
       'create',
     ]);
   });

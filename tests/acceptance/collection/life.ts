@@ -36,7 +36,7 @@ export function describeLife(life: Life): void {
 }
 
 const actionsOf = async (stage: CollectionStage): Promise<readonly string[] | undefined> =>
-  (await stage.workspace.plan()).json.resource_changes?.[0]?.change.actions;
+  (await stage.workspace.readPlan()).json.resource_changes?.[0]?.change.actions;
 
 function isCreatedAndChanged(stage: CollectionStage, life: Life): void {
   it('is created, planned empty, changed in place and destroyed', async () => {
@@ -95,7 +95,7 @@ function respectsOthers(stage: CollectionStage, life: Life): void {
     await stage.applied(declared);
     const before = stage.live;
     stage.change(interference);
-    expect((await stage.workspace.plan()).json.resource_drift).toHaveLength(1);
+    expect((await stage.workspace.readPlan()).json.resource_drift).toHaveLength(1);
     await stage.workspace.ok('apply', 'tfplan');
     expect(stage.live).toEqual(before);
     stage.reset();

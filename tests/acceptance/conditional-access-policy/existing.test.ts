@@ -177,7 +177,7 @@ describe('an exclusion', () => {
   it('that somebody emptied in the portal comes back', async () => {
     const { conditions } = await stage.applied(policy());
     stage.change({ conditions: { ...conditions, users: { includeUsers: ['All'] } } });
-    const { json, output } = await stage.workspace.plan();
+    const { json, output } = await stage.workspace.readPlan();
     expect(json.resource_drift).toHaveLength(1);
     expect(output).toContain('Policy "Everybody" excludes more');
     await stage.workspace.ok('apply', 'tfplan');

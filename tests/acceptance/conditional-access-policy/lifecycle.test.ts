@@ -3,7 +3,7 @@ import { ADDRESS, EMERGENCY, openStage, policy, STAFF, TYPE } from './stage';
 
 const stage = openStage();
 const actions = async (): Promise<readonly string[] | undefined> =>
-  (await stage.workspace.plan()).json.resource_changes?.[0]?.change.actions;
+  (await stage.workspace.readPlan()).json.resource_changes?.[0]?.change.actions;
 
 describe('entra_conditional_access_policy', () => {
   it('is created, planned empty, changed in place and destroyed', async () => {
@@ -92,7 +92,7 @@ describe('entra_conditional_access_policy', () => {
   it('shows a change and a deletion made elsewhere, and corrects them', async () => {
     const { id } = await stage.applied(policy());
     stage.change({ state: 'disabled', description: 'Switched off for a moment' });
-    expect((await stage.workspace.plan()).json.resource_drift).toHaveLength(1);
+    expect((await stage.workspace.readPlan()).json.resource_drift).toHaveLength(1);
     await stage.workspace.ok('apply', 'tfplan');
     expect(stage.only).toMatchObject({ id, state: 'enabled', description: null });
     stage.store(id, undefined);

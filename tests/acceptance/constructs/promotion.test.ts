@@ -43,7 +43,7 @@ describe('a tenant that goes through the stages', () => {
 
   it.each(['limited', 'all'] as const)('goes on to %s by changes alone', async (next) => {
     stage.declare(stackOf(next));
-    const { json } = await stage.workspace.plan();
+    const { json } = await stage.workspace.readPlan();
     const actions = new Set(json.resource_changes?.flatMap(({ change }) => change.actions));
     expect([...actions].sort()).toEqual(['no-op', 'update']);
     expect(await stage.apply()).toMatchObject({ errors: [] });

@@ -165,7 +165,7 @@ describe('entra-policy deleted', () => {
           { to: 'entra_named_location.this', id: ids.location },
         ],
       });
-      const { json } = await workspace.plan();
+      const { json } = await workspace.readPlan();
       expect(json.resource_changes?.map(({ change }) => change.actions)).toEqual([
         ['no-op'],
         ['no-op'],

@@ -14,7 +14,7 @@ describe.each(resources.map(({ typeName }) => typeName))('the examples of %s', (
 
   /** What Terraform plans for the resources of the type, by name. */
   async function planned(): Promise<unknown> {
-    const { json } = await stage.workspace.plan();
+    const { json } = await stage.workspace.readPlan();
     const changes = json.resource_changes?.filter(({ address }) => address.startsWith(typeName));
     return changes?.map(({ address, change }) => [address, change.after, change.after_unknown]);
   }

@@ -44,9 +44,8 @@ export class Stage {
 
   /** Runs the example as its reader would, under the names that a tsconfig of ours gives. */
   #synthesise(name: string): Synthesised {
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
     const out = join(this.workspace.directory, 'cdktf.out');
-    execFileSync(process.execPath, [tsx, join(this.#folder, name)], {
+    execFileSync(process.execPath, ['--import', 'tsx', join(this.#folder, name)], {
       cwd: ROOT,
       env: { ...process.env, CDKTF_OUTDIR: out },
     });

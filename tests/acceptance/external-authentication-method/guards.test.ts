@@ -98,7 +98,7 @@ describe('an external method', () => {
     await stage.applied(adatum());
     const planet = { id: GROUPS.office, targetType: 'planet', isRegistrationRequired: true };
     stage.change({ state: 'resting', includeTargets: [planet] });
-    const { json } = await stage.workspace.plan();
+    const { json } = await stage.workspace.readPlan();
     expect(json.resource_drift).toHaveLength(1);
     await stage.applied(
       adatum({ state: 'enabled', include_targets: [{ group_id: GROUPS.office }] }),

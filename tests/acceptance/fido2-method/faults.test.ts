@@ -155,7 +155,7 @@ describe('a Graph that is newer than this provider', () => {
   it('is shown as drift where an unknown value replaces a declared one', async () => {
     await stage.applied(declaration());
     stage.bench.change({ state: 'enabledForReporting' });
-    const { json } = await stage.workspace.plan();
+    const { json } = await stage.workspace.readPlan();
     expect(json.resource_changes?.[0]?.change).toMatchObject({
       before: { state: 'enabledForReporting' },
       after: { state: 'enabled' },

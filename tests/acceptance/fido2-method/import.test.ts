@@ -58,7 +58,7 @@ describe('an import', () => {
     await live();
     const before = stage.live;
     stage.declare({ exclude_group_ids: [GROUPS.privileged] }, byBlock(TENANT_ID));
-    const { json } = await stage.workspace.plan();
+    const { json } = await stage.workspace.readPlan();
     expect(json.resource_changes?.[0]?.change).toMatchObject({
       actions: ['update'],
       before: { exclude_group_ids: [], profiles: { privileged: { name: 'Privileged' } } },

@@ -36,7 +36,7 @@ describe('entra_fido2_method', () => {
     expect((await workspace.plan()).changes).toBe(false);
 
     declare(declaration({ self_service_registration_allowed: false }));
-    const update = await workspace.plan();
+    const update = await workspace.readPlan();
     expect(update.json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await workspace.ok('apply', 'tfplan');
     expect(bench.live().isSelfServiceRegistrationAllowed).toBe(false);
@@ -51,7 +51,7 @@ describe('entra_fido2_method', () => {
 
   it('is adopted by an import block as an update, then planned empty', async () => {
     declare(declaration(), { import: [{ to: ADDRESS, id: TENANT_ID }] });
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     const [change] = plan.json.resource_changes ?? [];
     expect(change?.change.actions).toEqual(['update']);
     expect(change?.change.importing).toEqual({ id: TENANT_ID });
@@ -102,7 +102,7 @@ describe('entra_fido2_method', () => {
     declare(declaration());
     await workspace.apply();
     bench.change({ state: 'disabled' });
-    const drift = await workspace.plan();
+    const drift = await workspace.readPlan();
     expect(drift.json.resource_drift).toEqual([expect.objectContaining({ address: ADDRESS })]);
     await workspace.ok('apply', 'tfplan');
     expect(bench.live().state).toBe('enabled');

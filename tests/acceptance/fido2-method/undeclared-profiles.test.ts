@@ -198,7 +198,7 @@ describe('a profile that Microsoft creates between two applies', () => {
     other.write('main.tf.json', stage.workspace.read('main.tf.json'));
     await other.ok('import', ADDRESS, TENANT_ID);
     create();
-    expect((await other.plan()).json.resource_changes?.[0]?.change.after).toMatchObject({
+    expect((await other.readPlan()).json.resource_changes?.[0]?.change.after).toMatchObject({
       profiles: { privileged: {} },
       undeclared_profiles: { [KEY]: { id: MICROSOFT_PROFILE_ID } },
     });

@@ -56,7 +56,7 @@ describe('a key that somebody removed', () => {
   it('is replaced by new evidence, under another name', async () => {
     const made = await stage.offline({ evidence: { displayName: 'YK5 second' } });
     declare(workspace, stage.evidence(made));
-    const { output, json } = await workspace.plan();
+    const { output, json } = await workspace.readPlan();
     expect(oneLine(output)).toContain('Will register');
     expect(json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await workspace.ok('apply', 'tfplan');

@@ -62,7 +62,7 @@ describe('a key with the evidence of an offline ceremony', () => {
     const made = await stage.offline();
     declare(workspace, { expected: expected(), ...stage.evidence(made) });
     const mark = stage.mark;
-    const { output, json } = await workspace.plan();
+    const { output, json } = await workspace.readPlan();
     expect(oneLine(output)).toContain(
       `Will register model ${stage.desk.vendor.aaguid}, serial number "12345678", for "kim@test.onmicrosoft.com"`,
     );
@@ -99,7 +99,7 @@ describe('a key with the evidence of an offline ceremony', () => {
     await workspace.apply();
     const made = await stage.offline();
     declare(workspace, { display_name: NAME, ...stage.evidence(made) });
-    const { json } = await workspace.plan();
+    const { json } = await workspace.readPlan();
     expect(json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await workspace.ok('apply', '-no-color', 'tfplan');
     expect(await workspace.state(ADDRESS)).toMatchObject({ status: 'registered' });

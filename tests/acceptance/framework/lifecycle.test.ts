@@ -67,14 +67,14 @@ describe('a resource under real terraform', () => {
     const { id } = await workspace.state('sample_thing.a');
     const file = `shelf/${String(id)}.json`;
     workspace.write(file, workspace.read(file).replace('"alpha"', '"gamma"'));
-    const drifted = await workspace.plan();
+    const drifted = await workspace.readPlan();
     expect(drifted.json.resource_drift).toEqual([
       expect.objectContaining({ address: 'sample_thing.a' }),
     ]);
     expect(drifted.json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await workspace.ok('apply', 'tfplan');
     workspace.unlink(file);
-    const removed = await workspace.plan();
+    const removed = await workspace.readPlan();
     expect(removed.json.resource_changes?.[0]?.change.actions).toEqual(['create']);
   });
 
@@ -89,7 +89,7 @@ describe('a resource under real terraform', () => {
     declare('resource "sample_thing" "a" {\n name = "alpha"\n words = ["beta", "gamma"]\n}');
     expect((await workspace.plan()).changes).toBe(false);
     declare('resource "sample_thing" "a" {\n name = "alpha"\n words = ["beta", "delta"]\n}');
-    const { json } = await workspace.plan();
+    const { json } = await workspace.readPlan();
     expect(json.resource_changes?.[0]?.change.after).toMatchObject({
       name: 'ALPHA',
       words: ['beta', 'delta'],
@@ -112,7 +112,7 @@ describe('a resource under real terraform', () => {
     await workspace.apply();
     expect((await workspace.plan()).changes).toBe(false);
     owners('{ owner = "bo" }', '{ owner = "al", note = "first" }', '{ owner = "zoe" }');
-    const { json } = await workspace.plan();
+    const { json } = await workspace.readPlan();
     const planned = json.resource_changes?.[0]?.change.after?.['owners'];
     expect(planned).toEqual(
       expect.arrayContaining([
@@ -129,7 +129,7 @@ describe('a resource under real terraform', () => {
     declare('resource "sample_thing" "a" { name = "Alpha" }');
     await workspace.apply();
     declare('resource "sample_thing" "a" { name = "Beta" }');
-    const { json } = await workspace.plan();
+    const { json } = await workspace.readPlan();
     expect(json.resource_changes?.[0]?.change.after_unknown).toMatchObject({ version: true });
     expect(json.resource_changes?.[0]?.change.after_unknown).not.toHaveProperty('id');
   });

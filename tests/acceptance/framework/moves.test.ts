@@ -64,7 +64,7 @@ resource "sample_thing" "a" { name = "kept" }`,
     await workspace.apply();
     const { id } = await workspace.state('sample_thing.a');
     held({ id, title: 'kept' });
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     expect(plan.changes).toBe(true);
     expect(plan.json.resource_changes).toEqual([
       expect.objectContaining({
@@ -85,7 +85,7 @@ resource "sample_thing" "a" { name = "kept" }`,
 
   it('plan a creation where the object is gone', async () => {
     held({ id: ID, title: 'kept' });
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     expect(plan.json.resource_changes?.[0]?.change.actions).toEqual(['create']);
   });
 });

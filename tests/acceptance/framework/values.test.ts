@@ -127,7 +127,7 @@ describe('values of every kind under real terraform', () => {
       },
       data,
     );
-    const planned = await workspace.plan();
+    const planned = await workspace.readPlan();
     const unknown = planned.json.resource_changes?.find(
       ({ address }) => address === 'sample_everything.a',
     )?.change.after_unknown;

@@ -42,7 +42,7 @@ describe('the life of entra_managed_conditional_access_policy', () => {
     expect(await stage.changes()).toBe(false);
 
     stage.declare(declared({ state: 'enabled', exclude_groups: [EMERGENCY, GROUPS.staff] }));
-    const update = await stage.workspace.plan();
+    const update = await stage.workspace.readPlan();
     expect(update.json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await stage.workspace.ok('apply', 'tfplan');
     expect(conditionsOf(stage).users).toMatchObject({
@@ -101,7 +101,7 @@ describe('the life of entra_managed_conditional_access_policy', () => {
       await stage.workspace.ok('state', 'rm', stage.address);
     }
     stage.declare(enforced, { import: [{ to: stage.address, id: LEGACY }] });
-    const [change] = (await stage.workspace.plan()).json.resource_changes ?? [];
+    const [change] = (await stage.workspace.readPlan()).json.resource_changes ?? [];
     expect(change?.change.actions).toEqual(['update']);
     expect(change?.change.importing).toEqual({ id: LEGACY });
     await stage.workspace.ok('apply', 'tfplan');
@@ -112,7 +112,7 @@ describe('the life of entra_managed_conditional_access_policy', () => {
   it('shows what Microsoft changes as drift, and leaves it', async () => {
     await stage.applied(enforced);
     changeUsers(stage, { includeRoles: [GLOBAL_ADMINISTRATOR] });
-    const drift = await stage.workspace.plan();
+    const drift = await stage.workspace.readPlan();
     expect(drift.json.resource_drift).toEqual([
       expect.objectContaining({ address: stage.address }),
     ]);

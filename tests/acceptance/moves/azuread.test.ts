@@ -126,7 +126,7 @@ describe('state of the azuread provider', () => {
   it('is taken over without a change in the tenant', async () => {
     moving(everything(), MOVES);
     const mark = bench.emulator.requests.length;
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     const actions = plan.json.resource_changes?.map(({ address, change }) => [
       address,
       change.actions,
@@ -165,7 +165,7 @@ describe('state of the azuread provider', () => {
       MOVES,
       { session_controls: { sign_in_frequency: { is_enabled: true, value: 4, type: 'hours' } } },
     );
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     change(null);
     expect(plan.json.resource_changes?.map(({ change: { actions } }) => actions)).toEqual(
       Array(3).fill(['no-op']),
@@ -180,7 +180,7 @@ describe('state of the azuread provider', () => {
       [policy, configuration, location].filter((one) => one !== undefined),
       [MOVES[0] ?? {}, moved(`${type}.keys`, 'authentication_strength.keys'), MOVES[2] ?? {}],
     );
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     expect(plan.json.resource_changes?.every(({ change }) => change.actions[0] === 'no-op')).toBe(
       true,
     );

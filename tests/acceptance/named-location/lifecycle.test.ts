@@ -23,14 +23,14 @@ describe('entra_named_location', () => {
     ['countries', countries(), countries({ country: { countries_and_regions: ['fr'] } })],
   ])('of %s is created, planned empty, changed in place and destroyed', async (_, one, other) => {
     declare(workspace, one);
-    const creation = await workspace.plan();
+    const creation = await workspace.readPlan();
     expect(creation.json.resource_changes?.[0]?.change.actions).toEqual(['create']);
     await workspace.ok('apply', 'tfplan');
     const [made] = live(bench);
     expect((await workspace.plan()).changes).toBe(false);
 
     declare(workspace, other);
-    const update = await workspace.plan();
+    const update = await workspace.readPlan();
     expect(update.json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await workspace.ok('apply', 'tfplan');
     expect(live(bench)).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('entra_named_location', () => {
     }
     await workspace.ok('state', 'rm', ADDRESS);
     declare(workspace, offices(), { import: [{ to: ADDRESS, id }] });
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     expect(plan.json.resource_changes?.[0]?.change.actions).toEqual(['no-op']);
   });
 
@@ -76,11 +76,11 @@ describe('entra_named_location', () => {
     declare(workspace, offices());
     await workspace.apply();
     change(bench, { isTrusted: true });
-    expect((await workspace.plan()).json.resource_drift).toHaveLength(1);
+    expect((await workspace.readPlan()).json.resource_drift).toHaveLength(1);
     await workspace.ok('apply', 'tfplan');
     expect(live(bench)[0]?.isTrusted).toBe(false);
     reset(bench);
-    const plan = await workspace.plan();
+    const plan = await workspace.readPlan();
     expect(plan.json.resource_changes?.[0]?.change.actions).toEqual(['create']);
   });
 

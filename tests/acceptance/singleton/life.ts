@@ -47,7 +47,7 @@ function adoptsAndChanges(stage: Stage, life: Life): void {
 
     const before = stage.versions.length;
     stage.declare({ ...declared, ...changed });
-    const update = await stage.workspace.plan();
+    const update = await stage.workspace.readPlan();
     expect(update.json.resource_changes?.[0]?.change.actions).toEqual(['update']);
     await stage.workspace.ok('apply', 'tfplan');
     expect(stage.live).toMatchObject(becomesThen);
@@ -73,7 +73,7 @@ function adoptsAndChanges(stage: Stage, life: Life): void {
 function imports(stage: Stage, { declared, typeName }: Life): void {
   it('is imported by a block as an update, and by the command without a change', async () => {
     stage.declare(declared, { import: [{ to: stage.address, id: TENANT_ID }] });
-    const [change] = (await stage.workspace.plan()).json.resource_changes ?? [];
+    const [change] = (await stage.workspace.readPlan()).json.resource_changes ?? [];
     expect(change?.change.actions).toEqual(['update']);
     expect(change?.change.importing).toEqual({ id: TENANT_ID });
     await stage.workspace.ok('apply', 'tfplan');
@@ -103,7 +103,7 @@ function respectsOthers(stage: Stage, { declared, changed, interference, shownAs
     await stage.applied(declared);
     const before = stage.settings;
     stage.change(interference);
-    const drift = await stage.workspace.plan();
+    const drift = await stage.workspace.readPlan();
     expect(drift.json.resource_drift).toEqual([
       expect.objectContaining({ address: stage.address }),
     ]);

@@ -6,7 +6,7 @@ import { type ClientHttp2Session, connect } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect as connectTls, type ConnectionOptions } from 'node:tls';
+import { connect as connectTls, type ConnectionOptions, type TLSSocket } from 'node:tls';
 import { createIdentity, type Identity } from '../../../provider/protocol/certificate';
 import { serveSpawned } from '../../../provider/protocol/spawned';
 import { StartupError } from '../../../provider/protocol/startup-error';
@@ -28,6 +28,7 @@ class Spawned {
   readonly child: ChildProcess;
   readonly ended: Promise<unknown[]>;
   output = '';
+  readonly #sockets: TLSSocket[] = [];
 
   constructor(environment: Readonly<Record<string, string>>) {
     this.child = spawn(process.execPath, [SAMPLE_BUNDLE], {
@@ -64,11 +65,19 @@ class Spawned {
       ...(client.key !== undefined && { key: client.key, cert: client.cert }),
       ...options,
     });
+    this.#sockets.push(socket);
     await once(socket, 'secureConnect');
     expect(socket.authorized).toBe(true);
     const session = connect('https://localhost', { createConnection: () => socket });
     session.on('error', () => undefined);
     return session;
+  }
+
+  /** Ends the process, and whatever is left of its connections. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+    for (const socket of this.#sockets) socket.destroy();
   }
 }
 
@@ -90,8 +99,7 @@ describe('serveSpawned', () => {
     started = [];
   });
   afterEach(async () => {
-    for (const { child } of started) child.kill('SIGKILL');
-    await Promise.all(started.map(({ ended }) => ended));
+    await Promise.all(started.map((one) => one.kill()));
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -117,7 +125,8 @@ describe('serveSpawned', () => {
   ])('says in one line that the directory for its socket %s, and ends', async (_, name, text) => {
     if (name !== 'missing') mkdirSync(join(directory, name));
     const one = start({ PLUGIN_UNIX_SOCKET_DIR: join(directory, name) });
-    const ended = await Promise.race([one.ended, sleep(2_000, 'still running')]);
+    const patience = sleep(20_000, 'still running', { ref: false });
+    const ended = await Promise.race([one.ended, patience]);
     expect(one.output).toMatch(/^[^\n]+\n$/);
     expect(one.output).toMatch(text);
     expect(ended).toEqual([1, null]);
