@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,12 @@ import { profile } from '../support/fido2';
 import { removeFolders, temporaryFolder } from '../support/folder';
 import { FIDO2, FIDO2_TYPE, openSession } from '../support/session';
 
-afterAll(removeFolders);
+const children: ChildProcess[] = [];
+afterAll(() => {
+  // Whatever the test came to, no emulator outlives it.
+  for (const child of children) child.kill('SIGKILL');
+  removeFolders();
+});
 
 async function tokenOf(ready: Ready, agent: Agent): Promise<string> {
   const [tenant] = ready.tenants;
@@ -36,6 +42,7 @@ describe('a killed emulator', () => {
     let acknowledged = 0;
     for (const killAfterMs of [5, 23, 61]) {
       const { child, ready } = await startChild(stateDir);
+      children.push(child);
       const agent = new Agent({ connect: { ca: readFileSync(ready.caFile) } });
       const authorization = `Bearer ${await tokenOf(ready, agent)}`;
       const exited = once(child, 'exit');
@@ -71,5 +78,5 @@ describe('a killed emulator', () => {
       acknowledged = stored;
     }
     expect(acknowledged).toBeGreaterThan(0);
-  }, 30_000);
+  }, 180_000);
 });

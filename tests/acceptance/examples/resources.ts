@@ -8,8 +8,19 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 /** A key that awaits its ceremony is in no tenant; its own tests import one that is. */
 const PENDING = 'entra_fido2_security_key';
 
-// The examples name what the emulator's own tenant `dev` has.
-describe.each(resources.map(({ typeName }) => typeName))('the examples of %s', (typeName) => {
+/** Resources whose examples are of one file of tests: a file of all of them would be waited for. */
+export const typeNames = (isOfFile: (typeName: string) => boolean): string[] =>
+  resources.map(({ typeName }) => typeName).filter(isOfFile);
+
+/** Whether a resource is a method of authentication. */
+export const isMethod = (typeName: string): boolean => typeName.endsWith('_method');
+
+/**
+ * The tests that the examples of a resource pass.
+ *
+ * They name what the emulator's own tenant `dev` has.
+ */
+export function describeExamples(typeName: string): void {
   const stage = openStage(`resources/${typeName}`);
 
   /** What Terraform plans for the resources of the type, by name. */
@@ -48,4 +59,4 @@ describe.each(resources.map(({ typeName }) => typeName))('the examples of %s', (
     expect(await workspace.state(address)).toMatchObject({ id: applied });
     expect((await workspace.plan()).changes).toBe(false);
   });
-});
+}

@@ -1,0 +1,3 @@
+import { describeExamples, isMethod, typeNames } from './resources';
+
+describe.each(typeNames((typeName) => !isMethod(typeName)))('the examples of %s', describeExamples);
