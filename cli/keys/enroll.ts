@@ -28,7 +28,8 @@ export function addEnroll(keys: Command, terminal: Terminal): void {
 async function enroll(options: Options, terminal: Terminal): Promise<void> {
   const rows = await manifestOf(options, terminal);
   const prepared = await prepare(options, terminal);
-  await sitDown(prepared, options, terminal, (path, mode, operator) => {
+  const due = { rows, begun: new Set<number>() };
+  await sitDown(prepared, options, terminal, due, (path, mode, operator) => {
     const content = runContent(
       {
         mode,

@@ -22,7 +22,7 @@ export function linesOf(report: PreflightReport): string[] {
 }
 
 /** What it comes to. */
-function summaryOf(report: PreflightReport): string {
+export function summaryOf(report: PreflightReport): string {
   const { passed, notApplicable } = report;
   const counts = WEIGHTS.map((weight) => counted(ofWeight(report, weight).length, weight));
   const judged = `${counts.join(', ')}; ${counted(passed.length, 'rule')} passed`;

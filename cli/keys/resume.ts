@@ -37,8 +37,17 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
       `Warning: the PINs of keys that were begun are in their escrow alone (${counted(begun.length, 'key')}); without --identity their rows cannot be finished.`,
     );
   } else await orRefuse(() => checkIdentity(begun, path, prepared.identity));
-  await sitDown(prepared, options, terminal, (folder) => Journal.resume(folder));
+  const left = [...rows.values()].filter((row) => statusOf(row) !== 'done' && !row.skipped);
+  const due = {
+    rows: left.map(({ row }) => row),
+    begun: new Set(left.filter(hasKey).map(({ row }) => row.line)),
+  };
+  await sitDown(prepared, options, terminal, due, (folder) => Journal.resume(folder));
 }
+
+/** Whether something was done to a key for this row. */
+const hasKey = ({ pin, credential }: Progress): boolean =>
+  pin !== undefined || credential !== undefined;
 
 /** One that opens no PIN at all would have row after row fail. */
 async function checkIdentity(

@@ -6,6 +6,7 @@ import {
   type Reach,
   registrarOf,
   run,
+  setAside,
   UsbPort,
   WorkOrders,
 } from '../../keys/ceremony';
@@ -18,6 +19,7 @@ import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { findOwnPackage } from '../package';
 import { deskOf, orRefuse, textOf } from './inputs';
+import { type Due, lookFirst } from './look-first';
 import { withOperator } from './operator';
 import { Pace } from './pace';
 import { resumeArguments } from './resume-arguments';
@@ -36,8 +38,9 @@ export interface Preparation {
 export async function prepare(options: SittingOptions, terminal: Terminal): Promise<Preparation> {
   const { cwd, note } = terminal;
   const desk = await deskOf(options, terminal);
-  for (const warning of desk.roots.warnings) note(`Warning: ${warning}`);
   const { orders, identity } = options;
+  // With the tenant at hand, preflight says it.
+  if (orders !== undefined) for (const warning of desk.roots.warnings) note(`Warning: ${warning}`);
   return orRefuse(async () => ({
     desk,
     workstation: readSigningKey(resolve(cwd, options.signingKey), desk.signers, 'workstation'),
@@ -51,22 +54,28 @@ export async function prepare(options: SittingOptions, terminal: Terminal): Prom
 }
 
 /**
- * Sits down at the desk: the tenant is reached, the folder of the run taken, its journal opened.
+ * Sits down at the desk: the tenant is reached and looked at, the folder of the run taken, its
+ * journal opened.
  *
  * @param open - begins the journal of a run, or takes one up
+ * @throws ExitError where the tenant does not let any key be made; nothing was written then.
  */
 export async function sitDown(
   prepared: Preparation,
   options: SittingOptions,
   terminal: Terminal,
+  due: Due,
   open: (path: string, mode: Reach['mode'], operatorName: string) => Journal,
 ): Promise<void> {
-  await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
+  await atTheDesk(prepared, options, terminal, due, async ({ reach, operatorName, aside }) => {
     const path = resolve(terminal.cwd, options.run);
     const folder = await orRefuse(() => RunFolder.open(path));
     try {
       const journal = await orRefuse(() => open(path, reach.mode, operatorName));
       try {
+        await orRefuse(() => {
+          setAside(journal, aside, new Date());
+        }, EXIT.toolError);
         await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
       } finally {
         journal.close();
@@ -77,13 +86,22 @@ export async function sitDown(
   });
 }
 
+/** Who sits at the desk, what they reach, and which rows are set aside. */
+interface AtDesk {
+  readonly reach: Reach;
+  readonly operatorName: string;
+  readonly aside: ReadonlyMap<number, string>;
+}
+
 /** Reaches the tenant as the options say, or its work orders. */
 async function atTheDesk<T>(
-  { desk, orders }: Preparation,
+  prepared: Preparation,
   options: SittingOptions,
   terminal: Terminal,
-  work: (reach: Reach, operatorName: string) => Promise<T>,
+  due: Due,
+  work: (at: AtDesk) => Promise<T>,
 ): Promise<T> {
+  const { desk, orders } = prepared;
   const given = options.operator;
   if (orders !== undefined) {
     if (given === undefined) {
@@ -91,7 +109,8 @@ async function atTheDesk<T>(
         '--operator is missing: with --orders nobody signs in. Name who holds the keys.',
       );
     }
-    return work({ mode: 'offline', orders }, given);
+    const reach = { mode: 'offline', orders } as const;
+    return work({ reach, operatorName: given, aside: new Map() });
   }
   return withOperator(desk, terminal, options, async (graph, operator) => {
     const name = operator.kind === 'operator' ? operator.name : given;
@@ -101,7 +120,9 @@ async function atTheDesk<T>(
     if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
       throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
     }
-    return work({ mode: 'online', registrar: registrarOf(graph) }, name);
+    const aside = await lookFirst(graph, prepared, due, terminal);
+    const reach = { mode: 'online', registrar: registrarOf(graph) } as const;
+    return work({ reach, operatorName: name, aside });
   });
 }
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../../evidence';
+import { sha256, type CreationOptions } from '../../evidence';
 import type { OperationOptions, Pin, SecurityKey } from '../ctap';
 import { after, type Progress, type RowContent } from '../journal';
 import { displayNameOf } from '../manifest';
@@ -18,6 +18,8 @@ export class Work {
   during = 'assign';
   /** The PIN of the key at hand, while this process knows it. */
   pin: Pin | undefined;
+  /** What the key is to answer, where this attempt has asked for it already. */
+  options: CreationOptions | undefined;
   #progress: Progress;
   #key: SecurityKey | undefined;
   readonly #rows: Map<number, Progress>;
@@ -114,6 +116,7 @@ export class Work {
   async release(): Promise<void> {
     const key = this.#key;
     this.#key = undefined;
+    this.options = undefined;
     // A key that is gone cannot be closed, and need not be.
     await key?.close().catch(() => undefined);
   }

@@ -18,8 +18,8 @@ import { requestOptions } from './request-options';
 /** Has the key make a credential, and keeps the evidence of it. */
 export async function makeCredential(work: Work): Promise<void> {
   const pin = work.pin ?? stop('the PIN of the key is not known. Try again');
-  const earlier = work.progress.options !== undefined;
-  const options = await requestOptions(work);
+  const earlier = work.options === undefined && work.progress.options !== undefined;
+  const options = work.options ?? (await requestOptions(work));
   work.during = 'credential';
   // A power cut may have come after the key made one, and before the evidence was written.
   if (earlier) await deleteUnfinished(work, pin, options);

@@ -4,6 +4,7 @@ import { makePin, openPin } from '../../escrow';
 import { stop } from '../problem';
 import type { Work } from '../work';
 import { checkAbilities } from './check-abilities';
+import { requestOptions } from './request-options';
 
 /** A relying party that nobody has: the PIN is proved for nothing but itself. */
 const NOBODY = 'desk.invalid';
@@ -27,6 +28,9 @@ async function give(work: Work): Promise<void> {
   const { folder, desk } = work.setting;
   work.forget();
   checkAbilities(work);
+  // Whom Graph refuses is refused before the key is anybody's.
+  work.options = await requestOptions(work);
+  work.during = 'pin';
   const { row, assigned } = work.progress;
   const length = Math.max(desk.pin.length, work.key.info.minPinLength);
   const { userId, serial } = work;

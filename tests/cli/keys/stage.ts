@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulator';
+import { type Emulator, startEmulator } from '../../../emulator';
 import { Maker } from '../../support/authenticator/attestation';
 import { DEFAULTS, type KeyOptions } from '../../support/authenticator/options';
 import { SoftwareKey } from '../../support/authenticator/software-key';
@@ -10,7 +10,12 @@ import { PIPELINE, pipelineWith, seedTenant, TENANT_ID } from '../../support/ten
 import { deskKey, type DeskKey } from '../../support/webauthn/desk';
 import { Session } from '../terminal';
 
-const ROLES = ['UserAuthMethod-Passkey.ReadWrite.All', 'User.Read.All'];
+/** What the stage's application may do, unless a test says otherwise. */
+export const ROLES = [
+  'UserAuthMethod-Passkey.ReadWrite.All',
+  'User.Read.All',
+  'Policy.Read.AuthenticationMethod',
+];
 
 /** An object id of a user of the stage. */
 export const userId = (number: number): string =>
@@ -37,7 +42,7 @@ export class DeskStage {
     this.slot = new DeviceSlot(join(this.session.cwd, 'port'));
   }
 
-  static async open(users = 3, options: Partial<EmulatorOptions> = {}): Promise<DeskStage> {
+  static async open(users = 3, roles: readonly string[] = ROLES): Promise<DeskStage> {
     const maker = await Maker.create();
     const people = Array.from({ length: users }, (_, at) => ({
       id: userId(at + 1),
@@ -50,9 +55,8 @@ export class DeskStage {
         passkeyModels: [
           { aaGuid: DEFAULTS.aaguid, model: 'Software Key', roots: [maker.root.toString('pem')] },
         ],
-        tenants: [seedTenant({ users: people, clients: [pipelineWith(ROLES)] })],
+        tenants: [seedTenant({ users: people, clients: [pipelineWith(roles)] })],
       },
-      ...options,
     });
     const identity = await generateX25519Identity();
     const stage = new DeskStage(emulator, maker, identity, await identityToRecipient(identity));
@@ -157,9 +161,14 @@ export class DeskStage {
     writeFileSync(join(cwd, 'roots/maker.pem'), this.maker.root.toString('pem'));
     const pem = (key: DeskKey): string =>
       key.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-    writeFileSync(join(cwd, 'workstation.pem'), pem(this.workstation));
-    writeFileSync(join(cwd, 'pipeline.pem'), pem(this.pipeline));
-    writeFileSync(join(cwd, 'identity.txt'), `# made for a test\n${this.identity}\n`);
+    const secrets = {
+      'workstation.pem': pem(this.workstation),
+      'pipeline.pem': pem(this.pipeline),
+      'identity.txt': `# made for a test\n${this.identity}\n`,
+    };
+    for (const [name, text] of Object.entries(secrets)) {
+      writeFileSync(join(cwd, name), text, { mode: 0o600 });
+    }
     writeFileSync(
       join(cwd, 'keys.json'),
       JSON.stringify({
