@@ -29,9 +29,7 @@ export async function lookFirst(
   terminal: Terminal,
 ): Promise<ReadonlyMap<number, string>> {
   if (rows.length === 0) return new Map();
-  const found = preflight(
-    await lookAt(graph, desk, rows, workstation.listed.id, terminal.signal),
-  );
+  const found = preflight(await lookAt(graph, desk, rows, workstation.listed.id, terminal.signal));
   for (const line of linesOf(found)) terminal.note(line);
   const { ofRun, ofKeys } = obstaclesOf(found);
   const aside = new Map(
@@ -49,15 +47,14 @@ export async function lookFirst(
 
 const NOTHING = 'No key was touched, and nothing was written.';
 
-/** Who sits at a terminal says whether the others are to be made; a script has decided before. */
+/** Who sits at a terminal says whether to go on without some; a script has decided before. */
 async function agree(aside: number, all: number, { ask, note }: Terminal): Promise<void> {
-  const set = `${aside} of ${counted(all, 'row')} cannot be made, and would be in failed.csv, the next manifest`;
-  const others = all - aside;
+  const set = `${aside} of ${counted(all, 'key')} cannot be made; failed.csv will be a manifest of them`;
   if (ask === undefined) {
-    note(`${set}. The other ${others} are made.`);
+    note(`${set}. Going on without them.`);
     return;
   }
-  const answer = await ask(`${set}. Make the other ${others}? [y/N] `);
+  const answer = await ask(`${set}. Go on without them? [y/N] `);
   if (answer !== undefined && /^y(es)?$/i.test(answer.trim())) return;
   throw new ExitError(`not begun. ${NOTHING}`, EXIT.refused);
 }
