@@ -19,7 +19,7 @@ export {
 } from './creation-options';
 export { credentialIdCandidates, isMethodOf } from './credential-id';
 export { countersign, readEnvelope, type Envelope } from './envelope/envelope';
-export { writeEvidence, type Evidence } from './envelope/evidence';
+export { withOperator, writeEvidence, type Evidence } from './envelope/evidence';
 export {
   isSamePerson,
   keyIdOf,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { isSamePerson } from '../../evidence';
 import { EscrowError, openPin } from '../../keys/escrow';
 import { Journal, type Progress, progressOf, statusOf } from '../../keys/journal';
 import type { Terminal } from '../command';
@@ -29,7 +30,7 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
   const path = resolve(terminal.cwd, options.run);
   const prepared = await prepare(options, terminal);
   const entries = await orRefuse(() => Journal.read(path));
-  const { run, rows } = progressOf(entries);
+  const { run, sitting, rows } = progressOf(entries);
   check(run, prepared);
   const begun = [...rows.values()].filter((row) => statusOf(row) === 'open' && row.pin?.set);
   if (begun.length > 0 && prepared.identity === undefined) {
@@ -42,7 +43,14 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
     rows: left.map(({ row }) => row),
     begun: new Set(left.filter(hasKey).map(({ row }) => row.line)),
   };
-  await sitDown(prepared, options, terminal, due, (folder) => Journal.resume(folder));
+  await sitDown(prepared, options, terminal, due, (folder, _, operator) => {
+    if (!isSamePerson(operator, sitting.operator)) {
+      terminal.note(
+        `${sitting.operator} sat here before. From here on, records and evidence name ${operator} as well.`,
+      );
+    }
+    return Journal.resume(folder);
+  });
 }
 
 /** Whether something was done to a key for this row. */

@@ -74,6 +74,14 @@ export class Work {
     return `${this.userId}-${this.#progress.row.slot}`;
   }
 
+  /** The name of a file of the row that is not there yet. */
+  freeFile(folder: 'evidence' | 'pins', ending: string): string {
+    for (let attempt = 1; ; attempt++) {
+      const name = `${folder}/${this.fileName}${attempt === 1 ? '' : `.${attempt}`}${ending}`;
+      if (!this.setting.folder.has(name)) return name;
+    }
+  }
+
   /** A file that a record names, as it was written. */
   kept({ file, sha256: written }: { readonly file: string; readonly sha256: string }): Buffer {
     const bytes = this.setting.folder.read(file);
@@ -96,11 +104,11 @@ export class Work {
 
   /** Writes down what was done; when this returns, a power cut does not undo it. */
   record(content: WithoutRow<RowContent>): void {
-    const { journal, now } = this.setting;
+    const { journal, now, operatorName } = this.setting;
     const record = { row: this.#progress.row.line, ...content };
     const at = now();
     journal.append(record, at);
-    this.#progress = after(this.#progress, record, at.toISOString());
+    this.#progress = after(this.#progress, record, at.toISOString(), operatorName);
     this.#rows.set(record.row, this.#progress);
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   clientDataJson,
   excludedIds,
+  isSamePerson,
   requestedExtensions,
   sha256,
   writeEvidence,
@@ -106,6 +107,7 @@ function credentialOf(
 function subjectOf(work: Work) {
   const { setting, progress, serial, userId } = work;
   const { slot, assetTag } = progress.row;
+  const others = progress.operators.filter((one) => !isSamePerson(one, setting.operatorName));
   const ticket = work.order?.order.ticket ?? progress.row.ticket;
   return {
     version: 1,
@@ -120,6 +122,7 @@ function subjectOf(work: Work) {
     getInfoSha256: getInfoDigest(work.key.info),
     toolVersion: setting.toolVersion,
     operator: setting.operatorName,
+    ...(others.length > 0 && { otherOperators: others }),
   } as const;
 }
 
