@@ -17,6 +17,7 @@ export {
   requestedExtensions,
   type CreationOptions,
 } from './creation-options';
+export { LARGEST_DOCUMENT } from './document';
 export { credentialIdCandidates, isMethodOf } from './credential-id';
 export { countersign, readEnvelope, type Envelope } from './envelope/envelope';
 export { withOperator, writeEvidence, type Evidence } from './envelope/evidence';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reviewEvidence } from '../../evidence';
+import { LARGEST_DOCUMENT, reviewEvidence } from '../../evidence';
 import type { Desk } from '../../keys/desk';
 import { type EvidenceOf, type Outcome, type PlannedOutcome, planKeys } from '../../keys/plan';
 import { lookAt, preflight } from '../../keys/preflight';
@@ -74,7 +74,7 @@ function evidenceIn(
     const path = resolve(cwd, file);
     if (!existsSync(path)) return undefined;
     const verdict = reviewEvidence(
-      textOf(path, file),
+      textOf(path, file, LARGEST_DOCUMENT),
       { keys: signers, roots, at: new Date() },
       { tenantId, userId, slot, attestation: 'preferred' },
     );

@@ -6,6 +6,7 @@ import { Journal, progressOf } from '../../keys/journal';
 import {
   type Difference,
   keysOfState,
+  LARGEST_STATE,
   reconcile,
   type StateKey,
   type TenantPasskeys,
@@ -83,7 +84,7 @@ async function stateOf(
   { cwd }: Terminal,
 ): Promise<readonly StateKey[] | undefined> {
   if (state === undefined) return undefined;
-  const keys = await orRefuse(() => keysOfState(textOf(resolve(cwd, state), state)));
+  const keys = await orRefuse(() => keysOfState(textOf(resolve(cwd, state), state, LARGEST_STATE)));
   for (const key of keys) refuseOther(key.address, key.tenantId ?? tenantId, tenantId);
   return keys;
 }

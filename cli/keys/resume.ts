@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { isSamePerson } from '../../evidence';
+import { isSamePerson, LARGEST_DOCUMENT } from '../../evidence';
+import { readGivenFile } from '../../files';
 import { EscrowError, openPin } from '../../keys/escrow';
 import { Journal, type Progress, progressOf, statusOf } from '../../keys/journal';
 import type { Terminal } from '../command';
@@ -68,7 +68,7 @@ async function checkIdentity(
   for (const { pin } of begun) {
     if (pin === undefined) continue;
     try {
-      await openPin(readFileSync(join(folder, pin.file)), identity);
+      await openPin(readGivenFile(join(folder, pin.file), LARGEST_DOCUMENT), identity);
       return;
     } catch (error) {
       refusal ??= error;

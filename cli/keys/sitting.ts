@@ -11,14 +11,13 @@ import {
   WorkOrders,
 } from '../../keys/ceremony';
 import { type Desk, type OwnSigningKey, readSigningKey } from '../../keys/desk';
-import { readIdentity } from '../../keys/escrow';
 import { failedManifest } from '../../keys/hand-over';
 import { type Journal, progressOf } from '../../keys/journal';
 import { FileError, RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { findOwnPackage } from '../package';
-import { deskOf, orRefuse, textOf } from './inputs';
+import { deskOf, identityOf, orRefuse } from './inputs';
 import { type Due, lookFirst } from './look-first';
 import { withOperator } from './operator';
 import { Pace } from './pace';
@@ -47,9 +46,7 @@ export async function prepare(options: SittingOptions, terminal: Terminal): Prom
     orders:
       orders === undefined ? undefined : WorkOrders.read(resolve(cwd, orders), desk, new Date()),
     identity:
-      identity === undefined
-        ? undefined
-        : await readIdentity(textOf(resolve(cwd, identity), identity)),
+      identity === undefined ? undefined : await identityOf(resolve(cwd, identity), identity),
   }));
 }
 

@@ -153,7 +153,7 @@ describe('an evidence file', () => {
   };
 
   it.each([
-    ['that is not there', () => '/tmp/there-is-no-evidence', 'cannot be opened (ENOENT)'],
+    ['that is not there', () => '/tmp/there-is-no-evidence', 'cannot be read (ENOENT)'],
     ['that is a folder', () => '/tmp', 'is no file'],
     ['that is a device', () => '/dev/zero', 'is no file'],
     [

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter, generateX25519Identity } from 'age-encryption';
 import { findSecrets } from '../../support/secret-search';
@@ -119,7 +119,13 @@ describe('entra-policy keys', () => {
       'interrupted. Go on with: entra-policy keys resume --run run --signing-key workstation.pem',
     );
     stage.later();
-    writeFileSync(join(stage.session.cwd, 'other.txt'), await generateX25519Identity());
+    const other = join(stage.session.cwd, 'other.txt');
+    writeFileSync(other, await generateX25519Identity());
+    expect(await resume('--identity', 'other.txt')).toBe(1);
+    expect(session.problems).toContain(
+      `"other.txt" is open to others (mode 0644); expected a secret of its owner alone. Run: chmod 600 "${other}"`,
+    );
+    chmodSync(other, 0o600);
     expect(await resume('--identity', 'other.txt')).toBe(1);
     expect(session.problems).toContain('the PIN does not open with this identity');
     expect(await resume('--identity', 'identity.txt')).toBe(0);
