@@ -25,11 +25,15 @@ export interface DeskOptions {
 
 /** Adds `--desk`. */
 export const addDeskOption = (command: Command): Command =>
-  command.option('--desk <file>', 'the desk file', 'keys.json');
+  command.option(
+    '--desk <file>',
+    'the desk file: tenant, signers, roots, recipients of PINs',
+    'keys.json',
+  );
 
 /** Adds `--manifest`. */
 export const addManifestOption = (command: Command): Command =>
-  command.requiredOption('--manifest <file>', 'the manifest: a row for each key');
+  command.requiredOption('--manifest <file>', 'the manifest, in CSV: a row for each key');
 
 /** Reads the desk file. */
 export const deskOf = ({ desk }: DeskOptions, { cwd }: Terminal): Promise<Desk> =>

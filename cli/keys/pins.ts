@@ -31,8 +31,8 @@ export function addPins(keys: Command, terminal: Terminal): void {
     .requiredOption(
       '--to <recipient>',
       'recipient of age, "age1…"; repeat it for more',
-      (recipient: string, before: readonly string[]) => [...before, recipient],
-      [],
+      // Without a default, which help would show.
+      (recipient: string, before: readonly string[] = []) => [...before, recipient],
     )
     .requiredOption('--output <file>', 'file to write; one that is there is not written over')
     .action((options: Options) => pins(options, terminal));
@@ -41,7 +41,6 @@ export function addPins(keys: Command, terminal: Terminal): void {
 async function pins(options: Options, terminal: Terminal): Promise<void> {
   const { cwd } = terminal;
   const folder = resolve(cwd, options.run);
-  if (options.to.length === 0) throw new ExitError('--to is missing: nobody could read the PINs.');
   checkRecipients(options.to, (problem) => new ExitError(`--to: ${problem}`));
   const { sealed, count } = await orRefuse(async () => {
     const identity = await identityOf(resolve(cwd, options.identity), options.identity);

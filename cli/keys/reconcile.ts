@@ -34,7 +34,7 @@ export function addReconcile(keys: Command, terminal: Terminal): void {
       'Reads the passkeys of the users of a run, and names every difference to its journal, and to the state of Terraform where one is given. Nothing is written. Ends with 2 where something differs or cannot be read.',
     );
   addDeskOption(command)
-    .requiredOption('--run <dir>', 'the folder of the run')
+    .requiredOption('--run <folder>', 'folder of the run')
     .option('--state <file>', 'what "terraform show -json" prints, or a state file')
     .addOption(
       new Option('--format <format>', 'how it is told').choices(['text', 'json']).default('text'),
@@ -52,8 +52,11 @@ async function runReconcile(options: ReconcileOptions, terminal: Terminal): Prom
   refuseOther('run', run.run.tenantId, desk.tenantId);
   const state = await stateOf(options, desk.tenantId, terminal);
   const users = usersOf({ run, state });
-  const tenant = await withOperator(desk, terminal, options, (graph) =>
-    readTenant(graph, users, signal),
+  const tenant = await withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'compare the tenant with the run' },
+    (graph) => readTenant(graph, users, signal),
   );
   const differences = reconcile({ run, began: entries[0]?.at ?? '', tenant, state });
   const lines =

@@ -17,7 +17,7 @@ export function addResume(keys: Command, terminal: Terminal): void {
     .command('resume')
     .summary('go on with a run that stopped')
     .description(
-      'Takes every row that was begun, and then those that were not, to the hand-over. Preflight comes first, as with enroll. What may be registered is looked for first; nothing is registered twice. Rows that failed are in failed.csv of the folder, a manifest for another run.',
+      'Takes every row that was begun, and then those that were not, to the hand-over. Preflight comes first, as with enroll. What may be registered is looked for first; nothing is registered twice. Another operator may go on. Rows that failed are in failed.csv of the folder, a manifest for another run. Ends as enroll does.',
     )
     .option(
       '--identity <file>',

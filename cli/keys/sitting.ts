@@ -109,18 +109,23 @@ async function atTheDesk<T>(
     const reach = { mode: 'offline', orders } as const;
     return work({ reach, operatorName: given, aside: new Map() });
   }
-  return withOperator(desk, terminal, options, async (graph, operator) => {
-    const name = operator.kind === 'operator' ? operator.name : given;
-    if (name === undefined) {
-      throw new ExitError('--operator is missing: an application holds no keys. Name who does.');
-    }
-    if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
-      throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
-    }
-    const aside = await lookFirst(graph, prepared, due, terminal);
-    const reach = { mode: 'online', registrar: registrarOf(graph) } as const;
-    return work({ reach, operatorName: name, aside });
-  });
+  return withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'make keys' },
+    async (graph, operator) => {
+      const name = operator.kind === 'operator' ? operator.name : given;
+      if (name === undefined) {
+        throw new ExitError('--operator is missing: an application holds no keys. Name who does.');
+      }
+      if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
+        throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
+      }
+      const aside = await lookFirst(graph, prepared, due, terminal);
+      const reach = { mode: 'online', registrar: registrarOf(graph) } as const;
+      return work({ reach, operatorName: name, aside });
+    },
+  );
 }
 
 /** One sitting: rows are taken to their hand-over until none is left, or somebody stops. */

@@ -67,7 +67,9 @@ function split(text: string): Line[] {
 function readHeader({ record, info: { lines: line } }: Line): readonly Column[] {
   const problems: ManifestProblem[] = [];
   const order = record.flatMap((header): Column[] => {
-    const column = COLUMNS.find((name) => columns[name].header === header);
+    // As people and spreadsheets write it.
+    const named = header.trim().toLowerCase();
+    const column = COLUMNS.find((name) => columns[name].header === named);
     if (column !== undefined) return [column];
     problems.push({
       line,

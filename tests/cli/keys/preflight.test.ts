@@ -14,6 +14,7 @@ describe('entra-policy keys preflight', () => {
     const manifest = bench.manifest(`ada@test.onmicrosoft.com,primary,111,${MODEL}`);
     const [files, mark] = [bench.files, bench.emulator.requests.length];
     const ran = await bench.runAs(KIM, 'preflight', '--manifest', manifest);
+    expect(ran.noted).toContain('Sign in to see what would stop the run.\n');
     expect(ran.noted).toContain('Signed in as kim@test.onmicrosoft.com.');
     expect(ran.noted).toMatch(
       /Nothing stops the run: no blockers, no unknown, 1 warning; 18 rules passed\.\nsigning-key-listed did not apply: no signing key was given/,
