@@ -81,10 +81,10 @@ export class MembershipReader {
     signal: AbortSignal,
   ): Promise<(Memberships | GraphError)[]> {
     const reads = userIds.map((id) => ({ call: readMemberships, parameters: { id }, query: PAGE }));
-    const rest = (answer: BatchAnswer): Promise<Memberships> | GraphError =>
+    const rest = async (answer: BatchAnswer): Promise<Memberships | GraphError> =>
       'error' in answer
         ? answer.error
-        : readOn(this.#client, readMemberships, container, answer.body, signal).then(memberships);
+        : memberships(await readOn(this.#client, readMemberships, container, answer.body, signal));
     const answers = await readBatch(this.#client, reads, signal);
     return Promise.all(answers.map(rest));
   }

@@ -32,7 +32,7 @@ export function addPins(keys: Command, terminal: Terminal): void {
       '--to <recipient>',
       'recipient of age, "age1…"; repeat it for more',
       // Without a default, which help would show.
-      (recipient: string, before: readonly string[] = []) => [...before, recipient],
+      (recipient: string, before: readonly string[] | undefined) => [...(before ?? []), recipient],
     )
     .requiredOption('--output <file>', 'file to write; one that is there is not written over')
     .action((options: Options) => pins(options, terminal));

@@ -27,7 +27,7 @@ export function addPreflight(keys: Command, terminal: Terminal): void {
     .command('preflight')
     .summary('name everything that would stop a run, before the first key is touched')
     .description(
-      'Judges tenant, desk file, manifest and operator. Nothing is written. Ends with 1 where something stops the run, with 2 where a fact could not be read, with 0 else: warnings stop nobody.',
+      'Judges tenant, desk file, manifest and operator. Nothing is written. Ends with 1 where something stops the run or a key, with 2 where a fact could not be read, with 0 else: warnings stop nobody.',
     );
   addDeskOption(addManifestOption(command))
     .option(

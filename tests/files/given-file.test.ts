@@ -73,14 +73,26 @@ describe('a file that somebody gives', () => {
   ])('with a secret is its owner’s alone: %o', (mode, said) => {
     writeFileSync(at('secret'), '');
     chmodSync(at('secret'), mode);
-    expect(refusal(() => checkPrivate(at('secret'), 'linux'))).toContain(said);
-    expect(refusal(() => checkPrivate(at('secret'), 'win32'))).toBe('read');
+    expect(
+      refusal(() => {
+        checkPrivate(at('secret'), 'linux');
+      }),
+    ).toContain(said);
+    expect(
+      refusal(() => {
+        checkPrivate(at('secret'), 'win32');
+      }),
+    ).toBe('read');
   });
 
   it('with a secret that others can read is told with the one step', () => {
     writeFileSync(at('secret'), '');
     chmodSync(at('secret'), 0o644);
-    expect(refusal(() => checkPrivate(at('secret'), 'linux'))).toBe(
+    expect(
+      refusal(() => {
+        checkPrivate(at('secret'), 'linux');
+      }),
+    ).toBe(
       `the file "…/secret" is open to others (mode 0644); expected a secret of its owner alone. Run: chmod 600 "${at('secret')}"`,
     );
   });

@@ -21,11 +21,16 @@ describe('entra-policy keys enroll, before the first key', () => {
     stage.run('enroll', '--manifest', 'keys.csv', ...stage.sitting);
   const resume = (...more: string[]): Promise<number> =>
     stage.run('resume', ...stage.sitting, ...more);
-  const change = (kind: 'user' | 'authenticationMethodConfiguration', id: string, value: object) =>
+  const change = (
+    kind: 'user' | 'authenticationMethodConfiguration',
+    id: string,
+    value: object,
+  ) => {
     stage.emulator.admin.write(TENANT_ID, kind, id, {
       ...stage.emulator.admin.read(TENANT_ID, kind, id),
       ...value,
     });
+  };
   const selfService = (isSelfServiceRegistrationAllowed: boolean): void => {
     change('authenticationMethodConfiguration', 'Fido2', { isSelfServiceRegistrationAllowed });
   };
@@ -45,6 +50,7 @@ describe('entra-policy keys enroll, before the first key', () => {
     stage.manifest(`${user(1)},primary,`);
     expect(await enroll()).toBe(1);
     expect(stage.session.problems).toContain('blocker  self-service-registration: ');
+    expect(stage.session.problems).toContain('Nothing may be started, as a key would be touched');
     expectNothing();
   });
 

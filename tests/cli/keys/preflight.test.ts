@@ -37,7 +37,7 @@ describe('entra-policy keys preflight', () => {
     );
     expect(printed).toContain('blocker  caller-not-user: the user is kim@test.onmicrosoft.com');
     expect(noted).toContain(
-      'entra-policy: Nothing may be started, as a key would be touched in vain: 2 blockers, no unknown, 1 warning',
+      'entra-policy: 3 keys cannot be made: 2 blockers, no unknown, 1 warning',
     );
     expect(code).toBe(1);
   });
