@@ -40,8 +40,15 @@ export async function lookFirst(
   if (ofRun.length > 0 || aside.size === rows.length) {
     throw new ExitError(`${summaryOf(found)}\n${NOTHING}`, EXIT.refused);
   }
+  if (ofKeys.size === 0) terminal.note(summaryOf(found));
+  const goingOn = ofKeys.size - aside.size;
+  if (goingOn > 0) {
+    const keys = counted(goingOn, 'key');
+    terminal.note(
+      `${keys} that ${goingOn === 1 ? 'was' : 'were'} begun: brought to an end anyway.`,
+    );
+  }
   if (aside.size > 0) await agree(aside.size, rows.length, terminal);
-  else terminal.note(summaryOf(found));
   return aside;
 }
 

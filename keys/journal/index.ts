@@ -12,4 +12,4 @@ export {
   type RunProgress,
   type Status,
 } from './progress';
-export type { Entry, RowContent, RunContent, SittingContent } from './record';
+export type { Entry, RowContent, RunContent } from './record';

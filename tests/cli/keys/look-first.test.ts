@@ -145,6 +145,9 @@ describe('entra-policy keys enroll, before the first key', () => {
     selfService(true);
     for (const number of [1, 2]) change('user', userId(number), { accountEnabled: false });
     expect(await resume('--identity', 'identity.txt')).toBe(2);
+    expect(stage.session.problems).toContain(
+      '1 key that was begun: brought to an end anyway.\n1 of 3 keys cannot be made; ',
+    );
     expect(statuses()).toEqual([
       [2, 'done'],
       [3, 'failed'],

@@ -169,7 +169,7 @@ describe('a key', () => {
   });
 
   it('that is blocked for good is told apart', async () => {
-    const wrap = losesPower(4, 'after');
+    const wrap = losesPower(5, 'after');
     const key = await desk.takeKey();
     await expect(desk.begin(rowsFor('kim'), { ports: holding(key), wrap })).rejects.toThrow();
     key.authenticator.lasting.retries = 0;
