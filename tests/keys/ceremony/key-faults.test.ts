@@ -88,7 +88,7 @@ describe('a key', () => {
     ]);
     desk.remove();
     await desk.begin(rowsFor('kim'), { ports: holding(used), reset: true });
-    expect(desk.steps.slice(0, 4)).toEqual(['assigned', 'identified', 'reset', 'pin-escrowed']);
+    expect(desk.steps.slice(0, 4)).toEqual(['assigned', 'identified', 'reset', 'options']);
     expect(await whatIsWrong(desk, progress(), used)).toEqual([]);
   });
 
