@@ -5,7 +5,7 @@ import type { Engine } from '../engine/find';
 import { PENDING } from './budgets';
 import { describeVerdict, verdictOf } from './figure';
 import type { Options } from './options';
-import type { Result } from './page';
+import { describeMachine, type Result } from './page';
 import type { Section } from './section';
 import { terminalTable } from './table';
 
@@ -27,7 +27,7 @@ export async function runBench(
       print(`\n${section.title}\n`);
       const figures = await section.measure({ engine, folder, quick, say });
       print(`\n${terminalTable(figures)}`);
-      results.push({ section, figures });
+      results.push({ section, figures, machine: describeMachine(engine) });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -36,7 +36,7 @@ export async function runBench(
 }
 
 /** The last words: which budgets were missed, and which could not be measured. */
-export function summary(results: readonly Result[]): string {
+export function summary(results: readonly Pick<Result, 'figures'>[]): string {
   const figures = results.flatMap((result) => result.figures);
   const missed = figures.filter((figure) => verdictOf(figure) === 'missed');
   const met = figures.filter((figure) => verdictOf(figure) === 'met');

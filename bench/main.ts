@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build/package';
 import { EngineError, findEngine } from '../engine/find';
 import { RunError } from '../engine/run';
 import { runBench, summary } from './bench';
 import { OptionsError, parseOptions } from './options';
-import { benchmarksPage, describeMachine } from './page';
+import { benchmarksPage } from './page';
 import { sections } from './sections';
 
 const PAGE = 'docs/benchmarks.md';
@@ -26,12 +26,14 @@ async function main(): Promise<void> {
     const engine = await findEngine();
     const results = await runBench(engine, sections, options, print);
     print(summary(results));
-    if (options.quick || options.only !== undefined) {
-      print(`This was not the whole bench: ${PAGE} stays as it is.\n`);
+    if (options.quick) {
+      print(`Quick figures say that everything works: ${PAGE} stays as it is.\n`);
       return;
     }
-    const page = benchmarksPage(results, describeMachine(engine), options.date);
-    writeFileSync(join(ROOT, PAGE), page);
+    const path = join(ROOT, PAGE);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const titles = sections.map(({ title }) => title);
+    writeFileSync(path, benchmarksPage(before, titles, results, options.date));
     print(`Written to ${PAGE}.\n`);
   } catch (error) {
     process.exitCode = 1;

@@ -1,27 +1,47 @@
 import { hostname, userInfo } from 'node:os';
 import { count } from '../../bench/figure';
-import { benchmarksPage, describeMachine } from '../../bench/page';
+import { benchmarksPage, describeMachine, type Result } from '../../bench/page';
 import { checkRequests, createRequests } from '../../bench/budgets';
 
 const engine = { name: 'tofu', path: '/secret/place/tofu', version: '1.10.3' } as const;
-const section = { title: 'Requests', method: 'Counted.' };
 
 describe('benchmarksPage', () => {
   const machine = { node: '20.20.2', engine, platform: 'linux x64', cores: 2, load: 1.84 };
-  const page = benchmarksPage(
-    [{ section, figures: [count('reads', 3, 1)] }],
+  const titles = ['Start', 'Requests'];
+  const resultOf = (title: string, reads: number): Result => ({
+    section: { title, method: 'Counted.' },
+    figures: [count('reads', reads, 1)],
     machine,
+  });
+  const page = benchmarksPage(
+    '',
+    titles,
+    titles.map((title) => resultOf(title, 3)),
     '2026-11-24',
   );
 
   it('says when and on what it was measured', () => {
     expect(page).toContain(
-      '\n2026-11-24, Node 20.20.2, tofu 1.10.3, linux x64, 2 cores, load 1.8 at the end.\n',
+      '\nMeasured 2026-11-24: Node 20.20.2, tofu 1.10.3, linux x64, 2 cores, load 1.8 at the end.\n',
     );
   });
 
   it('holds each section with method, table and verdict', () => {
-    expect(page).toMatch(/\n## Requests\n\nCounted\.\n\n\| figure .*\n\| -+ .*\n\| reads .*MISSED/);
+    expect(page).toMatch(
+      /\n## Requests\n\nCounted\.\n\nMeasured .*\n\n\| figure .*\n\| -+ .*\n\| reads .*MISSED/,
+    );
+  });
+
+  it('keeps what was not measured again', () => {
+    const again = [resultOf('Requests', 1)];
+    const next = benchmarksPage(page, titles, again, '2026-11-30');
+    const [start = ''] = page.split('## Requests');
+    const [, requests = ''] = benchmarksPage('', titles, again, '2026-11-30').split('## Requests');
+    expect(next).toBe(`${start}## Requests${requests}`);
+  });
+
+  it('drops sections that there are no more', () => {
+    expect(benchmarksPage(page, ['Requests'], [], '2026-11-30')).not.toContain('## Start');
   });
 
   it('lists the budgets that have nothing to measure yet', () => {
