@@ -37,9 +37,8 @@ export interface Preparation {
 export async function prepare(options: SittingOptions, terminal: Terminal): Promise<Preparation> {
   const { cwd, note } = terminal;
   const desk = await deskOf(options, terminal);
+  for (const warning of desk.roots.warnings) note(`Warning: ${warning}`);
   const { orders, identity } = options;
-  // With the tenant at hand, preflight says it.
-  if (orders !== undefined) for (const warning of desk.roots.warnings) note(`Warning: ${warning}`);
   return orRefuse(async () => ({
     desk,
     workstation: readSigningKey(resolve(cwd, options.signingKey), desk.signers, 'workstation'),

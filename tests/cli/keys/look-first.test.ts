@@ -11,7 +11,7 @@ const UNTOUCHED = 'No key was touched, and nothing was written.';
 describe('entra-policy keys enroll, before the first key', () => {
   let stage: DeskStage;
   const open = async (users = 3, roles = ROLES): Promise<void> => {
-    stage = await DeskStage.open(users, roles);
+    stage = await DeskStage.open(users, {}, roles);
   };
   afterEach(async () => {
     await stage.close();

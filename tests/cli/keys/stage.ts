@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { type Emulator, startEmulator } from '../../../emulator';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulator';
 import { Maker } from '../../support/authenticator/attestation';
 import { DEFAULTS, type KeyOptions } from '../../support/authenticator/options';
 import { SoftwareKey } from '../../support/authenticator/software-key';
@@ -42,7 +42,11 @@ export class DeskStage {
     this.slot = new DeviceSlot(join(this.session.cwd, 'port'));
   }
 
-  static async open(users = 3, roles: readonly string[] = ROLES): Promise<DeskStage> {
+  static async open(
+    users = 3,
+    options: Partial<EmulatorOptions> = {},
+    roles: readonly string[] = ROLES,
+  ): Promise<DeskStage> {
     const maker = await Maker.create();
     const people = Array.from({ length: users }, (_, at) => ({
       id: userId(at + 1),
@@ -57,6 +61,7 @@ export class DeskStage {
         ],
         tenants: [seedTenant({ users: people, clients: [pipelineWith(roles)] })],
       },
+      ...options,
     });
     const identity = await generateX25519Identity();
     const stage = new DeskStage(emulator, maker, identity, await identityToRecipient(identity));
