@@ -10,8 +10,7 @@ import { PIPELINE, pipelineWith, seedTenant, TENANT_ID } from '../../support/ten
 import { deskKey, type DeskKey } from '../../support/webauthn/desk';
 import { Session } from '../terminal';
 
-/** What the stage's application may do, unless a test says otherwise. */
-export const ROLES = [
+const ROLES = [
   'UserAuthMethod-Passkey.ReadWrite.All',
   'User.Read.All',
   'Policy.Read.AuthenticationMethod',
@@ -42,11 +41,7 @@ export class DeskStage {
     this.slot = new DeviceSlot(join(this.session.cwd, 'port'));
   }
 
-  static async open(
-    users = 3,
-    options: Partial<EmulatorOptions> = {},
-    roles: readonly string[] = ROLES,
-  ): Promise<DeskStage> {
+  static async open(users = 3, options: Partial<EmulatorOptions> = {}): Promise<DeskStage> {
     const maker = await Maker.create();
     const people = Array.from({ length: users }, (_, at) => ({
       id: userId(at + 1),
@@ -59,7 +54,7 @@ export class DeskStage {
         passkeyModels: [
           { aaGuid: DEFAULTS.aaguid, model: 'Software Key', roots: [maker.root.toString('pem')] },
         ],
-        tenants: [seedTenant({ users: people, clients: [pipelineWith(roles)] })],
+        tenants: [seedTenant({ users: people, clients: [pipelineWith(ROLES)] })],
       },
       ...options,
     });
