@@ -22,6 +22,12 @@ export const rooms = {
     packages: [],
     node: false,
   },
+  files: {
+    purpose:
+      'files that people give: read when they are files of a size that fits, refused at once else',
+    mayImport: ['model'],
+    packages: [],
+  },
   graph: {
     purpose: 'the only room that speaks HTTP to Microsoft Graph',
     mayImport: ['model'],
@@ -51,7 +57,14 @@ export const rooms = {
   },
   'provider/resources': {
     purpose: 'one file or folder per Terraform resource; none imports another',
-    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
+    mayImport: [
+      'provider/framework',
+      'provider/resources/define',
+      'evidence',
+      'files',
+      'graph',
+      'model',
+    ],
     packages: ['uuid'],
   },
   'provider/resources/define': {
@@ -67,7 +80,14 @@ export const rooms = {
   'provider/configuration': {
     purpose:
       'which tenant, reached where, as whom: arguments, environment variables, and failures in words',
-    mayImport: ['provider/framework', 'provider/resources/define', 'evidence', 'graph', 'model'],
+    mayImport: [
+      'provider/framework',
+      'provider/resources/define',
+      'evidence',
+      'files',
+      'graph',
+      'model',
+    ],
     packages: [],
   },
   provider: {
@@ -147,6 +167,7 @@ export const rooms = {
       'engine',
       'emulator',
       'evidence',
+      'files',
       'graph',
       'keys/ceremony',
       'keys/ctap',
@@ -213,8 +234,10 @@ export const rooms = {
       'provider/framework',
       'emulator',
       'constructs',
+      'graph',
       'keys/ceremony',
       'keys/journal',
+      'keys/preflight',
       'provider/configuration',
     ],
     standIns: ['tests/support/authenticator', 'tests/support/key-desk', 'tests/support/webauthn'],

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { refuse, shown, type Finding } from './finding';
 
 /** Largest file that is read: a challenge of 7 KB, twice in base64, leaves most of it free. */
-const LARGEST = 256 * 1024;
+export const LARGEST_DOCUMENT = 256 * 1024;
 
 /** Keys that reach an object's prototype when somebody copies them carelessly. */
 const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
@@ -23,8 +23,10 @@ export function readJson(text: string, subject: string): unknown {
   });
   const size = Buffer.byteLength(text);
   if (text.trim() === '') refuse(finding('empty', 'a JSON object'));
-  if (size > LARGEST) {
-    refuse(finding(`${size.toString()} bytes long`, `at most ${LARGEST.toString()} bytes`));
+  if (size > LARGEST_DOCUMENT) {
+    refuse(
+      finding(`${size.toString()} bytes long`, `at most ${LARGEST_DOCUMENT.toString()} bytes`),
+    );
   }
   let hostile: string | undefined;
   let value: unknown;

@@ -17,9 +17,10 @@ export {
   requestedExtensions,
   type CreationOptions,
 } from './creation-options';
+export { LARGEST_DOCUMENT } from './document';
 export { credentialIdCandidates, isMethodOf } from './credential-id';
 export { countersign, readEnvelope, type Envelope } from './envelope/envelope';
-export { writeEvidence, type Evidence } from './envelope/evidence';
+export { withOperator, writeEvidence, type Evidence } from './envelope/evidence';
 export {
   isSamePerson,
   keyIdOf,

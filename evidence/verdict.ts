@@ -20,7 +20,10 @@ export interface VerifiedEvidence {
   readonly model: string | undefined;
   readonly attestationLevel: VerifiedCredential['attestationLevel'];
   readonly certificateThumbprints: readonly string[];
+  /** Who held the key when it made the credential. */
   readonly operator: string;
+  /** Who else held it in its ceremony. */
+  readonly otherOperators: readonly string[];
   readonly approvers: readonly string[];
   readonly createdAt: string;
   /** The method's id in Graph, where an online ceremony was told it. */

@@ -95,6 +95,7 @@ function judge(
       ...credential,
       credentialId: credential.credentialId.toString('base64url'),
       operator: given.operator,
+      otherOperators: given.otherOperators ?? [],
       approvers,
       createdAt: given.createdAt,
       methodId: given.mode === 'online' ? given.methodId : undefined,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { type BatchAnswer, readBatch } from './batch';
 import { type Call, defineCall } from './call';
 import type { GraphClient } from './client';
-import { readPages } from './collection/pages';
+import { readOn, readPages } from './collection/pages';
+import type { GraphError } from './graph-error';
 
 /**
  * Roles come with their ids alone where the permission to read roles is missing.
@@ -68,20 +70,45 @@ export class MembershipReader {
     return reading;
   }
 
+  /**
+   * What each of many users belongs to now, twenty with a request. Nothing of it is kept.
+   *
+   * @returns memberships, or Graph's error for one user alone, in the order of `userIds`
+   * @throws GraphError when a batch as a whole fails.
+   */
+  async ofAll(
+    userIds: readonly string[],
+    signal: AbortSignal,
+  ): Promise<(Memberships | GraphError)[]> {
+    const reads = userIds.map((id) => ({ call: readMemberships, parameters: { id }, query: PAGE }));
+    const rest = async (answer: BatchAnswer): Promise<Memberships | GraphError> =>
+      'error' in answer
+        ? answer.error
+        : memberships(await readOn(this.#client, readMemberships, container, answer.body, signal));
+    const answers = await readBatch(this.#client, reads, signal);
+    return Promise.all(answers.map(rest));
+  }
+
   async #read(userId: string, signal: AbortSignal): Promise<Memberships> {
     const found = await readPages(this.#client, readMemberships, container, {
       signal,
       parameters: { id: userId },
-      query: '$top=999',
+      query: PAGE,
     });
-    const isRole = (one: { '@odata.type': string }): boolean =>
-      one['@odata.type'] === DIRECTORY_ROLE;
-    const templates = found.filter(isRole).map(({ roleTemplateId }) => roleTemplateId);
-    return {
-      groups: idsOf(found.filter((one) => !isRole(one)).map(({ id }) => id)),
-      roles: templates.every((id) => typeof id === 'string') ? idsOf(templates) : undefined,
-    };
+    return memberships(found);
   }
+}
+
+/** As many as Graph gives at a time. */
+const PAGE = '$top=999';
+
+function memberships(found: readonly z.infer<typeof container>[]): Memberships {
+  const isRole = (one: { '@odata.type': string }): boolean => one['@odata.type'] === DIRECTORY_ROLE;
+  const templates = found.filter(isRole).map(({ roleTemplateId }) => roleTemplateId);
+  return {
+    groups: idsOf(found.filter((one) => !isRole(one)).map(({ id }) => id)),
+    roles: templates.every((id) => typeof id === 'string') ? idsOf(templates) : undefined,
+  };
 }
 
 const idsOf = (ids: readonly string[]): ReadonlySet<string> =>

@@ -56,7 +56,7 @@ export const keys = {
   },
   'keys/run': {
     purpose: 'the folder of a run: who has it, and files that outlive a power cut',
-    mayImport: ['model'],
+    mayImport: ['files', 'model'],
     packages: ['write-file-atomic', 'zod'],
   },
   'keys/journal': {
@@ -71,7 +71,7 @@ export const keys = {
   },
   'keys/desk': {
     purpose: 'the desk file: tenant, signers, roots, recipients of PINs',
-    mayImport: ['evidence', 'model'],
+    mayImport: ['evidence', 'files', 'model'],
     packages: ['age-encryption', 'zod'],
   },
   'keys/ctap': {

@@ -9,7 +9,7 @@ export const keysSection: Section = {
   name: 'keys',
   title: 'Security keys',
   method:
-    'Software keys at four ports, a manifest, and one tenant of the emulator. Each key gets its PIN, makes a credential, and is registered; half way the power goes, in the middle of a record of the journal, and the run is resumed. Software keys and emulator run in the same process, and their time counts. People do not: real keys wait for a touch. Then the packaged provider adopts the keys by their evidence, in states of at most 150, and a plan of each state changes nothing.',
+    'Software keys at four ports, a manifest, and one tenant of the emulator. Each sitting looks at the tenant first, as the command does. Each key gets its PIN, makes a credential, and is registered; half way the power goes, in the middle of a record of the journal, and the run is resumed. Software keys and emulator run in the same process, and their time counts. People do not: real keys wait for a touch. Then the packaged provider adopts the keys by their evidence, in states of at most 150, and a plan of each state changes nothing.',
   async measure(setting): Promise<Figure[]> {
     const { quick, say } = setting;
     const keys = quick ? keyDesk.keys / 10 : keyDesk.keys;

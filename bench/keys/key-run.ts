@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator';
+import type { Graph } from '../../graph';
 import { type Reach, registrarOf } from '../../keys/ceremony';
 import { statusOf } from '../../keys/journal';
+import { lookAt, obstaclesOf, preflight } from '../../keys/preflight';
 import { openTenant } from '../../provider/configuration/from-environment';
 import { DEFAULTS } from '../../tests/support/authenticator/options';
 import { keyOf } from '../../tests/support/key-desk/consistent';
@@ -200,6 +202,16 @@ export class KeyRun {
       },
       () => undefined,
     );
+    await this.#lookFirst(graph);
     return { mode: 'online', registrar: registrarOf(graph) };
+  }
+
+  /** What comes before every sitting. */
+  async #lookFirst(graph: Graph): Promise<void> {
+    const rows = rowsFor(...this.#names);
+    const { signal } = new AbortController();
+    const found = preflight(await lookAt(graph, this.#desk.desk(), rows, undefined, signal));
+    const [obstacle] = obstaclesOf(found).ofRun;
+    if (obstacle !== undefined) throw new Error(`preflight stops the bench: ${obstacle.rule}`);
   }
 }

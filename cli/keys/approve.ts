@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
-import { findingText, isSamePerson } from '../../evidence';
+import { findingText, isSamePerson, LARGEST_DOCUMENT } from '../../evidence';
 import {
   approve,
   type Approval,
@@ -141,7 +141,7 @@ function fileOf(
   rows: readonly ManifestRow[] | undefined,
   { attestation }: ApproveOptions,
 ): EvidenceFile {
-  const text = textOf(path, named);
+  const text = textOf(path, named, LARGEST_DOCUMENT);
   const { userId = '', slot = '' } = subjectIn(text) ?? {};
   const row = rows && rowOf(rows, { userId, slot, name: userNameIn(text) });
   if (rows !== undefined && row === undefined) {

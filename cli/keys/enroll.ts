@@ -17,7 +17,7 @@ export function addEnroll(keys: Command, terminal: Terminal): void {
     .command('enroll')
     .summary('make and register the keys of a manifest')
     .description(
-      'Takes every row of a manifest through its ceremony: PIN, credential, evidence, registration, hand-over. What happens is written to a folder, from which "keys resume" goes on after a stop or a power cut. Exit code 0: all rows are handed over; 2: some are not; 3: it stopped, or an option is wrong; 1: refused before anything happened.',
+      'Takes every row of a manifest through its ceremony: PIN, credential, evidence, registration, hand-over. Preflight comes first, except with --orders: what stops the run ends it, and rows that cannot be made are set aside. What happens is written to a folder, from which "keys resume" goes on after a stop or a power cut. Exit code 0: all rows are handed over; 2: some are not; 3: it stopped, or an option is wrong; 1: refused before anything happened.',
     )
     .option('--reset', 'reset keys that have a PIN; everything on them is deleted');
   addSittingOptions(addManifestOption(command)).action((options: Options) =>
@@ -28,7 +28,8 @@ export function addEnroll(keys: Command, terminal: Terminal): void {
 async function enroll(options: Options, terminal: Terminal): Promise<void> {
   const rows = await manifestOf(options, terminal);
   const prepared = await prepare(options, terminal);
-  await sitDown(prepared, options, terminal, (path, mode, operator) => {
+  const due = { rows, begun: new Set<number>() };
+  await sitDown(prepared, options, terminal, due, (path, mode, operator) => {
     const content = runContent(
       {
         mode,

@@ -20,7 +20,7 @@ export function addIdentityOptions(command: Command): Command {
     .addOption(
       new Option(
         '--as <identity>',
-        'who acts: the operator, who signs in in a browser, or the application of the environment (ARM_CLIENT_ID and its companions)',
+        'as whom the tenant is reached: the operator signs in in a browser, the application is that of ARM_CLIENT_ID and its companions',
       )
         .choices(['operator', 'application'])
         .default('operator'),
@@ -28,7 +28,7 @@ export function addIdentityOptions(command: Command): Command {
     .option('--no-browser', 'open no browser; the address to sign in at is told in any case')
     .option(
       '--port <number>',
-      'port that the browser comes back to; default: any free one',
+      'port of this machine that the browser comes back to; default: any free one',
       portOf,
     );
 }

@@ -31,7 +31,7 @@ export const addKeys: AddCommand = (program, terminal) => {
     .command('keys')
     .summary('provision security keys for users')
     .description(
-      'Makes passkeys on security keys for users, registers them in a tenant, and keeps the evidence.',
+      'Makes passkeys on security keys for users, registers them in a tenant, and keeps the evidence. On a workstation with a network: preflight, enroll, export. On one without: order in the pipeline, enroll with --orders, export, approve. A run that stopped goes on with resume.',
     );
   for (const add of commands) add(keys, terminal);
 };

@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Refusal } from '../../evidence';
+import { checkPrivate, GivenFileError, readGivenFile } from '../../files';
 import { Problem } from '../../keys/ceremony';
 import { CtapError } from '../../keys/ctap';
 import { DeskError, readDesk, SigningKeyError, type Desk } from '../../keys/desk';
-import { EscrowError } from '../../keys/escrow';
-import { ManifestError, readManifest, type ManifestRow } from '../../keys/manifest';
+import { EscrowError, readIdentity } from '../../keys/escrow';
+import {
+  LARGEST_MANIFEST,
+  ManifestError,
+  readManifest,
+  type ManifestRow,
+} from '../../keys/manifest';
 import { StateError } from '../../keys/reconcile';
 import { FileError } from '../../keys/run';
 import { quote } from '../../model/quote';
@@ -20,11 +25,15 @@ export interface DeskOptions {
 
 /** Adds `--desk`. */
 export const addDeskOption = (command: Command): Command =>
-  command.option('--desk <file>', 'the desk file', 'keys.json');
+  command.option(
+    '--desk <file>',
+    'the desk file: tenant, signers, roots, recipients of PINs',
+    'keys.json',
+  );
 
 /** Adds `--manifest`. */
 export const addManifestOption = (command: Command): Command =>
-  command.requiredOption('--manifest <file>', 'the manifest: a row for each key');
+  command.requiredOption('--manifest <file>', 'the manifest, in CSV: a row for each key');
 
 /** Reads the desk file. */
 export const deskOf = ({ desk }: DeskOptions, { cwd }: Terminal): Promise<Desk> =>
@@ -35,17 +44,31 @@ export function manifestOf(
   { manifest }: { readonly manifest: string },
   { cwd }: Terminal,
 ): Promise<readonly ManifestRow[]> {
-  return orRefuse(() => readManifest(textOf(resolve(cwd, manifest), manifest)));
+  return orRefuse(() => readManifest(textOf(resolve(cwd, manifest), manifest, LARGEST_MANIFEST)));
 }
 
-/** The text of a file that somebody named. */
-export function textOf(path: string, named: string): string {
+/** The text of a file that somebody named, which may have so many bytes. */
+export const textOf = (path: string, named: string, largest: number): string =>
+  orSay(named, () => readGivenFile(path, largest)).toString('utf8');
+
+/** A file of age-keygen has 200 bytes. */
+const LARGEST_IDENTITY = 16 * 1024;
+
+/** The secret key of age in a file that is its owner's alone: it opens every PIN. */
+export async function identityOf(path: string, named: string): Promise<string> {
+  const identity = await readIdentity(textOf(path, named, LARGEST_IDENTITY));
+  orSay(named, () => {
+    checkPrivate(path);
+  });
+  return identity;
+}
+
+function orSay<T>(named: string, work: () => T): T {
   try {
-    return readFileSync(path, 'utf8');
+    return work();
   } catch (cause) {
-    throw new ExitError(`${quote(named)} cannot be read: ${messageOf(cause)}`, EXIT.refused, {
-      cause,
-    });
+    if (!(cause instanceof GivenFileError)) throw cause;
+    throw new ExitError(`${quote(named)} ${cause.problem}`, EXIT.refused, { cause });
   }
 }
 

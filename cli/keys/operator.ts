@@ -20,6 +20,12 @@ export interface Operator {
   readonly kind: 'operator' | 'application';
 }
 
+/** As whom a command reaches the tenant, and what for. */
+interface Access extends IdentityOptions {
+  /** Told to whoever is to sign in: "Sign in to …". */
+  readonly purpose: string;
+}
+
 /**
  * Does something with the tenant of a desk, as the operator who signs in in a browser, or as the
  * application of the environment where `--as application` says so.
@@ -29,14 +35,14 @@ export interface Operator {
 export async function withOperator<T>(
   desk: Pick<Desk, 'tenantId' | 'clientId'>,
   terminal: Terminal,
-  options: IdentityOptions,
+  access: Access,
   work: (graph: Graph, operator: Operator) => Promise<T>,
 ): Promise<T> {
   const { signal } = terminal;
   try {
-    const graph = await (options.as === 'application'
+    const graph = await (access.as === 'application'
       ? asApplication(desk, terminal)
-      : asOperator(desk, terminal, options));
+      : asOperator(desk, terminal, access));
     const { appId, user } = await graph.caller(signal);
     const operator: Operator =
       user === undefined
@@ -68,15 +74,16 @@ async function asApplication(
 function asOperator(
   { tenantId, clientId }: Pick<Desk, 'tenantId' | 'clientId'>,
   terminal: Terminal,
-  { browser = true, port }: IdentityOptions,
+  access: Access,
 ): Promise<Graph> {
+  const { port } = access;
   return openTenantAsOperator(
     tenantId,
     {
       kind: 'operator',
       ...{ clientId, scopes: OPERATOR_SCOPES },
       ...(port !== undefined && { port }),
-      present: (invitation) => invite(invitation, terminal, browser),
+      present: (invitation) => invite(invitation, terminal, access),
       note: terminal.note,
     },
     terminal.environment,
@@ -84,8 +91,8 @@ function asOperator(
   );
 }
 
-const REASONS: Readonly<Record<Invitation['occasion'], string>> = {
-  first: 'Sign in to make keys.',
+/** Why somebody is asked to sign in, once they have been. */
+const REASONS: Readonly<Record<Exclude<Invitation['occasion'], 'first'>, string>> = {
   expired: 'Your sign-in has expired. Sign in again to go on.',
   stepUp: 'Graph asks for a stronger sign-in before it goes on.',
 };
@@ -94,11 +101,12 @@ const REASONS: Readonly<Record<Invitation['occasion'], string>> = {
 async function invite(
   { address, occasion, contexts, redirect }: Invitation,
   { note }: Terminal,
-  browser: boolean,
+  { browser = true, purpose }: Access,
 ): Promise<void> {
   const named =
     contexts.length === 0 ? '' : ` It is about authentication context ${contexts.join(', ')}.`;
-  note(`${REASONS[occasion]}${named}`);
+  const reason = occasion === 'first' ? `Sign in to ${purpose}.` : REASONS[occasion];
+  note(`${reason}${named}`);
   const opened = browser && (await openBrowser(address, process.platform));
   note(opened ? 'If no browser has opened, open this address:' : 'Open this address in a browser:');
   note(address);

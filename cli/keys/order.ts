@@ -46,7 +46,7 @@ export function addOrder(keys: Command, terminal: Terminal): void {
     );
   addDeskOption(addManifestOption(command))
     .requiredOption('--signing-key <file>', 'the private key of the pipeline')
-    .requiredOption('--output <dir>', 'folder for the work orders')
+    .requiredOption('--output <folder>', 'folder for the work orders')
     .option(
       '--minutes <number>',
       `how long the challenges last, ${CHALLENGE_MINUTES.least} to ${CHALLENGE_MINUTES.most}; who has one can use it that long`,
@@ -71,22 +71,27 @@ async function order(options: OrderOptions, terminal: Terminal): Promise<void> {
   );
   const manifest = await manifestOf(options, terminal);
   const folder = resolve(cwd, output);
-  const outcome = await withOperator(desk, terminal, options, async (graph) => {
-    const situation = await lookAt(graph, desk, manifest, signer.listed.id, signal);
-    refuseUnlessReady(situation, terminal);
-    const rows = situation.keys.map((key): OrderedRow => ({
-      row: key.row,
-      userId: userOf(key)?.id.toLowerCase() ?? '',
-    }));
-    await orRefuse(() => {
-      refuseToReplace(folder, rows);
-      makeOrderFolder(folder);
-    });
-    const { tenantId } = desk;
-    return orRefuse(() =>
-      issueOrders({ graph, tenantId, rows, signer, minutes, runId, folder, signal }),
-    );
-  });
+  const outcome = await withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'issue work orders' },
+    async (graph) => {
+      const situation = await lookAt(graph, desk, manifest, signer.listed.id, signal);
+      refuseUnlessReady(situation, terminal);
+      const rows = situation.keys.map((key): OrderedRow => ({
+        row: key.row,
+        userId: userOf(key)?.id.toLowerCase() ?? '',
+      }));
+      await orRefuse(() => {
+        refuseToReplace(folder, rows);
+        makeOrderFolder(folder);
+      });
+      const { tenantId } = desk;
+      return orRefuse(() =>
+        issueOrders({ graph, tenantId, rows, signer, minutes, runId, folder, signal }),
+      );
+    },
+  );
   report(outcome, output, terminal);
 }
 

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { checkRecipients } from '../../keys/desk';
-import { readIdentity } from '../../keys/escrow';
 import { mailPins } from '../../keys/hand-over';
 import { Journal, progressOf } from '../../keys/journal';
 import { codeOf } from '../../keys/run';
@@ -10,7 +9,7 @@ import { quote } from '../../model/quote';
 import type { Terminal } from '../command';
 import { ExitError } from '../exit-error';
 import { counted } from './counted';
-import { orRefuse, textOf } from './inputs';
+import { identityOf, orRefuse } from './inputs';
 
 interface Options {
   readonly run: string;
@@ -32,8 +31,8 @@ export function addPins(keys: Command, terminal: Terminal): void {
     .requiredOption(
       '--to <recipient>',
       'recipient of age, "age1…"; repeat it for more',
-      (recipient: string, before: readonly string[]) => [...before, recipient],
-      [],
+      // Without a default, which help would show.
+      (recipient: string, before: readonly string[] | undefined) => [...(before ?? []), recipient],
     )
     .requiredOption('--output <file>', 'file to write; one that is there is not written over')
     .action((options: Options) => pins(options, terminal));
@@ -42,10 +41,9 @@ export function addPins(keys: Command, terminal: Terminal): void {
 async function pins(options: Options, terminal: Terminal): Promise<void> {
   const { cwd } = terminal;
   const folder = resolve(cwd, options.run);
-  if (options.to.length === 0) throw new ExitError('--to is missing: nobody could read the PINs.');
   checkRecipients(options.to, (problem) => new ExitError(`--to: ${problem}`));
   const { sealed, count } = await orRefuse(async () => {
-    const identity = await readIdentity(textOf(resolve(cwd, options.identity), options.identity));
+    const identity = await identityOf(resolve(cwd, options.identity), options.identity);
     const progress = progressOf(Journal.read(folder));
     return mailPins(progress, folder, { identity, to: options.to });
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reviewEvidence } from '../../evidence';
+import { LARGEST_DOCUMENT, reviewEvidence } from '../../evidence';
 import type { Desk } from '../../keys/desk';
 import { type EvidenceOf, type Outcome, type PlannedOutcome, planKeys } from '../../keys/plan';
 import { lookAt, preflight } from '../../keys/preflight';
@@ -33,7 +33,7 @@ export function addPlan(keys: Command, terminal: Terminal): void {
       'A dry run: no device is looked at, and nothing is written. A row is new, held by the user already, pending as its evidence waits to be registered, or blocked by what preflight names. Ends with 1 where a row is blocked, with 2 where nobody can say.',
     );
   addDeskOption(addManifestOption(command)).option(
-    '--evidence <dir>',
+    '--evidence <folder>',
     'folder of evidence that was made already',
   );
   addIdentityOptions(command).action(async (options: PlanOptions) => {
@@ -45,10 +45,15 @@ async function runPlan(options: PlanOptions, terminal: Terminal): Promise<void> 
   const desk = await deskOf(options, terminal);
   const rows = await manifestOf(options, terminal);
   const evidenceOf = evidenceIn(options, desk, terminal);
-  const planned = await withOperator(desk, terminal, options, async (graph) => {
-    const situation = await lookAt(graph, desk, rows, undefined, terminal.signal);
-    return planKeys(situation, preflight(situation), evidenceOf);
-  });
+  const planned = await withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'see what would become of each row' },
+    async (graph) => {
+      const situation = await lookAt(graph, desk, rows, undefined, terminal.signal);
+      return planKeys(situation, preflight(situation), evidenceOf);
+    },
+  );
   for (const line of planned.map(lineOf)) terminal.print(line);
   const count = (outcome: Outcome): number =>
     planned.filter((one) => one.outcome === outcome).length;
@@ -74,7 +79,7 @@ function evidenceIn(
     const path = resolve(cwd, file);
     if (!existsSync(path)) return undefined;
     const verdict = reviewEvidence(
-      textOf(path, file),
+      textOf(path, file, LARGEST_DOCUMENT),
       { keys: signers, roots, at: new Date() },
       { tenantId, userId, slot, attestation: 'preferred' },
     );

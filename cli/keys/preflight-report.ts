@@ -1,5 +1,11 @@
 import { findingText } from '../../evidence';
-import { ofWeight, type PlannedKey, type PreflightReport, type Weight } from '../../keys/preflight';
+import {
+  obstaclesOf,
+  ofWeight,
+  type PlannedKey,
+  type PreflightReport,
+  type Weight,
+} from '../../keys/preflight';
 import { quote } from '../../model/quote';
 import { EXIT, ExitError } from '../exit-error';
 import { counted } from './counted';
@@ -22,14 +28,17 @@ export function linesOf(report: PreflightReport): string[] {
 }
 
 /** What it comes to. */
-function summaryOf(report: PreflightReport): string {
+export function summaryOf(report: PreflightReport): string {
   const { passed, notApplicable } = report;
   const counts = WEIGHTS.map((weight) => counted(ofWeight(report, weight).length, weight));
   const judged = `${counts.join(', ')}; ${counted(passed.length, 'rule')} passed`;
   const skipped = notApplicable.map(({ rule, why }) => `${rule} did not apply: ${why}`);
+  const { ofRun, ofKeys } = obstaclesOf(report);
   const verdict =
     ofWeight(report, 'blocker').length > 0
-      ? 'Nothing may be started, as a key would be touched in vain'
+      ? ofRun.some(({ weight }) => weight === 'blocker')
+        ? 'Nothing may be started, as a key would be touched in vain'
+        : `${counted(ofKeys.size, 'key')} cannot be made`
       : ofWeight(report, 'unknown').length > 0
         ? 'Nothing stops the run as far as is known, and not everything is'
         : 'Nothing stops the run';

@@ -27,10 +27,13 @@ export function addPreflight(keys: Command, terminal: Terminal): void {
     .command('preflight')
     .summary('name everything that would stop a run, before the first key is touched')
     .description(
-      'Judges tenant, desk file, manifest and operator. Nothing is written. Ends with 1 where something stops the run, with 2 where a fact could not be read, with 0 else: warnings stop nobody.',
+      'Judges tenant, desk file, manifest and operator. Nothing is written. Ends with 1 where something stops the run or a key, with 2 where a fact could not be read, with 0 else: warnings stop nobody.',
     );
   addDeskOption(addManifestOption(command))
-    .option('--signing-key <file>', 'the private key that is to sign, to see that it is listed')
+    .option(
+      '--signing-key <file>',
+      'the private key that is to sign, to see whether the desk file lists it',
+    )
     .addOption(
       new Option('--format <format>', 'how it is told').choices(['text', 'json']).default('text'),
     );
@@ -47,10 +50,15 @@ async function runPreflight(options: PreflightOptions, terminal: Terminal): Prom
     signingKey === undefined
       ? undefined
       : await orRefuse(() => idOfSigningKey(resolve(terminal.cwd, signingKey)));
-  const { report, operator } = await withOperator(desk, terminal, options, async (graph, who) => ({
-    report: preflight(await lookAt(graph, desk, rows, keyId, terminal.signal)),
-    operator: who.name,
-  }));
+  const { report, operator } = await withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'see what would stop the run' },
+    async (graph, who) => ({
+      report: preflight(await lookAt(graph, desk, rows, keyId, terminal.signal)),
+      operator: who.name,
+    }),
+  );
   const lines =
     format === 'json'
       ? [

@@ -6,6 +6,7 @@ import { Journal, progressOf } from '../../keys/journal';
 import {
   type Difference,
   keysOfState,
+  LARGEST_STATE,
   reconcile,
   type StateKey,
   type TenantPasskeys,
@@ -33,7 +34,7 @@ export function addReconcile(keys: Command, terminal: Terminal): void {
       'Reads the passkeys of the users of a run, and names every difference to its journal, and to the state of Terraform where one is given. Nothing is written. Ends with 2 where something differs or cannot be read.',
     );
   addDeskOption(command)
-    .requiredOption('--run <dir>', 'the folder of the run')
+    .requiredOption('--run <folder>', 'folder of the run')
     .option('--state <file>', 'what "terraform show -json" prints, or a state file')
     .addOption(
       new Option('--format <format>', 'how it is told').choices(['text', 'json']).default('text'),
@@ -51,8 +52,11 @@ async function runReconcile(options: ReconcileOptions, terminal: Terminal): Prom
   refuseOther('run', run.run.tenantId, desk.tenantId);
   const state = await stateOf(options, desk.tenantId, terminal);
   const users = usersOf({ run, state });
-  const tenant = await withOperator(desk, terminal, options, (graph) =>
-    readTenant(graph, users, signal),
+  const tenant = await withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'compare the tenant with the run' },
+    (graph) => readTenant(graph, users, signal),
   );
   const differences = reconcile({ run, began: entries[0]?.at ?? '', tenant, state });
   const lines =
@@ -83,7 +87,7 @@ async function stateOf(
   { cwd }: Terminal,
 ): Promise<readonly StateKey[] | undefined> {
   if (state === undefined) return undefined;
-  const keys = await orRefuse(() => keysOfState(textOf(resolve(cwd, state), state)));
+  const keys = await orRefuse(() => keysOfState(textOf(resolve(cwd, state), state, LARGEST_STATE)));
   for (const key of keys) refuseOther(key.address, key.tenantId ?? tenantId, tenantId);
   return keys;
 }

@@ -14,7 +14,7 @@ interface Options {
 export function addReport(keys: Command, terminal: Terminal): void {
   keys
     .command('report')
-    .summary('what became of each row of a run')
+    .summary('tell what became of each row of a run')
     .description('Prints what became of each row of a run, by its journal; no secret is in it.')
     .requiredOption('--run <folder>', 'folder of the run')
     .addOption(

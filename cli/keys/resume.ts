@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { isSamePerson, LARGEST_DOCUMENT } from '../../evidence';
+import { readGivenFile } from '../../files';
 import { EscrowError, openPin } from '../../keys/escrow';
 import { Journal, type Progress, progressOf, statusOf } from '../../keys/journal';
 import type { Terminal } from '../command';
@@ -16,7 +17,7 @@ export function addResume(keys: Command, terminal: Terminal): void {
     .command('resume')
     .summary('go on with a run that stopped')
     .description(
-      'Takes every row that was begun, and then those that were not, to the hand-over. What may be registered is looked for first; nothing is registered twice. Rows that failed are in failed.csv of the folder, a manifest for another run.',
+      'Takes every row that was begun, and then those that were not, to the hand-over. Preflight comes first, as with enroll. What may be registered is looked for first; nothing is registered twice. Another operator may go on. Rows that failed are in failed.csv of the folder, a manifest for another run. Ends as enroll does.',
     )
     .option(
       '--identity <file>',
@@ -29,7 +30,7 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
   const path = resolve(terminal.cwd, options.run);
   const prepared = await prepare(options, terminal);
   const entries = await orRefuse(() => Journal.read(path));
-  const { run, rows } = progressOf(entries);
+  const { run, sitting, rows } = progressOf(entries);
   check(run, prepared);
   const begun = [...rows.values()].filter((row) => statusOf(row) === 'open' && row.pin?.set);
   if (begun.length > 0 && prepared.identity === undefined) {
@@ -37,8 +38,24 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
       `Warning: the PINs of keys that were begun are in their escrow alone (${counted(begun.length, 'key')}); without --identity their rows cannot be finished.`,
     );
   } else await orRefuse(() => checkIdentity(begun, path, prepared.identity));
-  await sitDown(prepared, options, terminal, (folder) => Journal.resume(folder));
+  const left = [...rows.values()].filter((row) => statusOf(row) !== 'done' && !row.skipped);
+  const due = {
+    rows: left.map(({ row }) => row),
+    begun: new Set(left.filter(hasKey).map(({ row }) => row.line)),
+  };
+  await sitDown(prepared, options, terminal, due, (folder, _, operator) => {
+    if (!isSamePerson(operator, sitting.operator)) {
+      terminal.note(
+        `${sitting.operator} sat here before. From here on, records and evidence name ${operator} as well.`,
+      );
+    }
+    return Journal.resume(folder);
+  });
 }
+
+/** Whether something was done to a key for this row. */
+const hasKey = ({ pin, credential }: Progress): boolean =>
+  pin !== undefined || credential !== undefined;
 
 /** One that opens no PIN at all would have row after row fail. */
 async function checkIdentity(
@@ -51,7 +68,7 @@ async function checkIdentity(
   for (const { pin } of begun) {
     if (pin === undefined) continue;
     try {
-      await openPin(readFileSync(join(folder, pin.file)), identity);
+      await openPin(readGivenFile(join(folder, pin.file), LARGEST_DOCUMENT), identity);
       return;
     } catch (error) {
       refusal ??= error;

@@ -4,7 +4,15 @@ import { quote } from '../../model/quote';
 /** What an approver has to see: whose key it is, which key, who made it, and what of it is proven. */
 export function reviewLines(evidence: VerifiedEvidence, userName: string | undefined): string[] {
   const { userId, slot, displayName, serial, assetTag, ticket, aaguid, model } = evidence;
-  const { attestationLevel, operator, createdAt, approvers, mode, challengeExpiresAt } = evidence;
+  const {
+    attestationLevel,
+    operator,
+    otherOperators,
+    createdAt,
+    approvers,
+    mode,
+    challengeExpiresAt,
+  } = evidence;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ['user', userName === undefined ? userId : `${quote(userName)} (${userId})`],
     ['slot', `${slot}, shown to the user as ${quote(displayName)}`],
@@ -18,6 +26,7 @@ export function reviewLines(evidence: VerifiedEvidence, userName: string | undef
     ['asset tag', assetTag && quote(assetTag)],
     ['ticket', ticket && quote(ticket)],
     ['operator', `${operator}, ${createdAt}`],
+    ['also held', otherOperators.length === 0 ? undefined : `by ${otherOperators.join(', ')}`],
     ['approved', approvers.length === 0 ? 'by nobody yet' : `by ${approvers.join(', ')}`],
     [
       'proven',

@@ -6,18 +6,19 @@ import {
   type Reach,
   registrarOf,
   run,
+  setAside,
   UsbPort,
   WorkOrders,
 } from '../../keys/ceremony';
 import { type Desk, type OwnSigningKey, readSigningKey } from '../../keys/desk';
-import { readIdentity } from '../../keys/escrow';
 import { failedManifest } from '../../keys/hand-over';
 import { type Journal, progressOf } from '../../keys/journal';
 import { FileError, RunFolder } from '../../keys/run';
 import type { Terminal } from '../command';
 import { EXIT, ExitError } from '../exit-error';
 import { findOwnPackage } from '../package';
-import { deskOf, orRefuse, textOf } from './inputs';
+import { deskOf, identityOf, orRefuse } from './inputs';
+import { type Due, lookFirst } from './look-first';
 import { withOperator } from './operator';
 import { Pace } from './pace';
 import { resumeArguments } from './resume-arguments';
@@ -44,29 +45,33 @@ export async function prepare(options: SittingOptions, terminal: Terminal): Prom
     orders:
       orders === undefined ? undefined : WorkOrders.read(resolve(cwd, orders), desk, new Date()),
     identity:
-      identity === undefined
-        ? undefined
-        : await readIdentity(textOf(resolve(cwd, identity), identity)),
+      identity === undefined ? undefined : await identityOf(resolve(cwd, identity), identity),
   }));
 }
 
 /**
- * Sits down at the desk: the tenant is reached, the folder of the run taken, its journal opened.
+ * Sits down at the desk: the tenant is reached and looked at, the folder of the run taken, its
+ * journal opened.
  *
  * @param open - begins the journal of a run, or takes one up
+ * @throws ExitError where the tenant does not let any key be made; nothing was written then.
  */
 export async function sitDown(
   prepared: Preparation,
   options: SittingOptions,
   terminal: Terminal,
+  due: Due,
   open: (path: string, mode: Reach['mode'], operatorName: string) => Journal,
 ): Promise<void> {
-  await atTheDesk(prepared, options, terminal, async (reach, operatorName) => {
+  await atTheDesk(prepared, options, terminal, due, async ({ reach, operatorName, aside }) => {
     const path = resolve(terminal.cwd, options.run);
     const folder = await orRefuse(() => RunFolder.open(path));
     try {
       const journal = await orRefuse(() => open(path, reach.mode, operatorName));
       try {
+        await orRefuse(() => {
+          setAside(journal, aside, new Date());
+        }, EXIT.toolError);
         await sit(prepared, options, terminal, { folder, journal, reach, operatorName });
       } finally {
         journal.close();
@@ -77,13 +82,22 @@ export async function sitDown(
   });
 }
 
+/** Who sits at the desk, what they reach, and which rows are set aside. */
+interface AtDesk {
+  readonly reach: Reach;
+  readonly operatorName: string;
+  readonly aside: ReadonlyMap<number, string>;
+}
+
 /** Reaches the tenant as the options say, or its work orders. */
 async function atTheDesk<T>(
-  { desk, orders }: Preparation,
+  prepared: Preparation,
   options: SittingOptions,
   terminal: Terminal,
-  work: (reach: Reach, operatorName: string) => Promise<T>,
+  due: Due,
+  work: (at: AtDesk) => Promise<T>,
 ): Promise<T> {
+  const { desk, orders } = prepared;
   const given = options.operator;
   if (orders !== undefined) {
     if (given === undefined) {
@@ -91,18 +105,26 @@ async function atTheDesk<T>(
         '--operator is missing: with --orders nobody signs in. Name who holds the keys.',
       );
     }
-    return work({ mode: 'offline', orders }, given);
+    const reach = { mode: 'offline', orders } as const;
+    return work({ reach, operatorName: given, aside: new Map() });
   }
-  return withOperator(desk, terminal, options, async (graph, operator) => {
-    const name = operator.kind === 'operator' ? operator.name : given;
-    if (name === undefined) {
-      throw new ExitError('--operator is missing: an application holds no keys. Name who does.');
-    }
-    if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
-      throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
-    }
-    return work({ mode: 'online', registrar: registrarOf(graph) }, name);
-  });
+  return withOperator(
+    desk,
+    terminal,
+    { ...options, purpose: 'make keys' },
+    async (graph, operator) => {
+      const name = operator.kind === 'operator' ? operator.name : given;
+      if (name === undefined) {
+        throw new ExitError('--operator is missing: an application holds no keys. Name who does.');
+      }
+      if (given !== undefined && given.toLowerCase() !== name.toLowerCase()) {
+        throw new ExitError(`--operator is ${given}, but ${name} has signed in. Leave it out.`);
+      }
+      const aside = await lookFirst(graph, prepared, due, terminal);
+      const reach = { mode: 'online', registrar: registrarOf(graph) } as const;
+      return work({ reach, operatorName: name, aside });
+    },
+  );
 }
 
 /** One sitting: rows are taken to their hand-over until none is left, or somebody stops. */

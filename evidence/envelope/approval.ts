@@ -1,5 +1,5 @@
 import { Refusal, shown, type Finding } from '../finding';
-import type { Evidence } from './evidence';
+import { operatorsOf, type Evidence } from './evidence';
 import { isSamePerson, type SigningKey } from './signing-keys';
 
 /**
@@ -15,7 +15,7 @@ export function approversOf(
 ): string[] {
   const approvers = signers.filter(({ role }) => role === 'approver');
   const workers = [
-    evidence.operator,
+    ...operatorsOf(evidence),
     ...signers.filter(({ role }) => role === 'workstation').map(({ holder }) => holder),
   ];
   const themselves = approvers.filter(({ holder }) =>

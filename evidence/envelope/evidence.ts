@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { publicKeyCredential } from '../attestation/decode';
 import { creationOptions } from '../creation-options';
-import { checkShape } from '../document';
-import { sealEnvelope } from './envelope';
-import { person } from './signing-keys';
+import { decodeBase64 } from '../bytes';
+import { checkShape, readJson } from '../document';
+import { readEnvelope, sealEnvelope } from './envelope';
+import { isSamePerson, person } from './signing-keys';
 import { aaguid, displayName, keySubject, sha256Digest, shortText, time } from './subject';
 
 /** The payload type of evidence. */
@@ -23,8 +24,10 @@ const ceremony = {
   /** SHA-256 of what the key said about itself. */
   getInfoSha256: sha256Digest,
   toolVersion: shortText,
-  /** Who held the key. */
+  /** Who held the key when it made the credential. */
   operator: person,
+  /** Who else held it in this ceremony, before or after. */
+  otherOperators: z.array(person).max(16).optional(),
   createdAt: time,
 };
 
@@ -51,4 +54,25 @@ export type Evidence = z.output<typeof evidence>;
 export function writeEvidence(content: Evidence, workstation: KeyObject): string {
   const checked = checkShape(evidence, content, 'the evidence');
   return JSON.stringify(sealEnvelope(EVIDENCE_TYPE, JSON.stringify(checked), workstation));
+}
+
+/** Everybody who held the key in its ceremony. */
+export const operatorsOf = ({ operator, otherOperators = [] }: Evidence): readonly string[] => [
+  operator,
+  ...otherOperators,
+];
+
+/**
+ * Names somebody else who holds the key as well, before an approver has signed.
+ *
+ * @param text - evidence that this workstation wrote: it is not verified here
+ * @returns the evidence with a signature of the workstation alone; the same text where it names them
+ */
+export function withOperator(text: string, operator: string, workstation: KeyObject): string {
+  const subject = 'the evidence';
+  const payload = decodeBase64(readEnvelope(text, subject).payload) ?? Buffer.alloc(0);
+  const given = checkShape(evidence, readJson(payload.toString(), subject), subject);
+  if (operatorsOf(given).some((one) => isSamePerson(one, operator))) return text;
+  const otherOperators = [...(given.otherOperators ?? []), operator];
+  return writeEvidence({ ...given, otherOperators }, workstation);
 }

@@ -6,6 +6,7 @@ import { makeCredential } from './steps/make-credential';
 import { checkSettled, lookForLost, register } from './steps/register';
 import { resetIfAsked } from './steps/reset';
 import { setPin } from './steps/set-pin';
+import { takeOver } from './steps/take-over';
 import { UselessCredential, verify } from './steps/verify';
 import type { Work } from './work';
 
@@ -21,7 +22,8 @@ export async function holdCeremony(work: Work): Promise<void> {
   await identify(work);
   await resetIfAsked(work);
   await setPin(work);
-  if (useless !== undefined) await deleteCredential(work, useless.message);
+  if (useless === undefined) takeOver(work);
+  else await deleteCredential(work, useless.message);
   if (work.progress.credential === undefined) await makeCredential(work);
   await vouch(work);
   await harden(work);

@@ -12,4 +12,5 @@ export { UsbPort } from './ports/usb-port';
 export { Problem } from './problem';
 export { registrarOf, type Registrar } from './registrar';
 export { run, type Outcome, type RunSetting } from './run';
+export { setAside } from './set-aside';
 export type { Reach } from './setting';

@@ -1,8 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyWorkOrder, type SigningKeys, type WorkOrder } from '../../evidence';
+import {
+  LARGEST_DOCUMENT,
+  verifyWorkOrder,
+  type SigningKeys,
+  type WorkOrder,
+} from '../../evidence';
 import { quote } from '../../model/quote';
-import { fileError } from '../run';
+import { fileError, readFile } from '../run';
+
+const STEP = 'Give the folder that "keys order" wrote.';
 
 /** A work order that a pipeline has signed, as its file has it. */
 export interface GivenOrder {
@@ -27,7 +34,7 @@ export class WorkOrders {
    */
   static read(folder: string, { tenantId, signers }: OrderTrust, at: Date): WorkOrders {
     const orders = filesOf(folder).map((path): GivenOrder => {
-      const envelope = readFileSync(path, 'utf8');
+      const envelope = readFile(path, LARGEST_DOCUMENT, STEP).toString('utf8');
       const { order, sha256 } = verifyWorkOrder(envelope, signers, at);
       if (order.tenantId !== tenantId) {
         throw fileError(
@@ -38,12 +45,7 @@ export class WorkOrders {
       }
       return { order, sha256, envelope };
     });
-    if (orders.length === 0)
-      throw fileError(
-        folder,
-        'used: it has no work order',
-        'Give the folder that "keys order" wrote.',
-      );
+    if (orders.length === 0) throw fileError(folder, 'used: it has no work order', STEP);
     const seen = new Set<string>();
     for (const { order } of orders) {
       const key = `${order.userId} ${order.slot}`;
@@ -82,6 +84,6 @@ function filesOf(folder: string): string[] {
       .sort()
       .map((name) => join(folder, name));
   } catch (cause) {
-    throw fileError(folder, 'read', 'Give the folder that "keys order" wrote.', cause);
+    throw fileError(folder, 'read', STEP, cause);
   }
 }

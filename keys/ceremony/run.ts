@@ -1,8 +1,9 @@
+import { createPublicKey } from 'node:crypto';
 import { isGraphError } from '../../graph/graph-error';
-import { Refusal } from '../../evidence';
+import { isSamePerson, keyIdOf, Refusal } from '../../evidence';
 import { CtapError } from '../ctap';
 import { EscrowError } from '../escrow';
-import { progressOf, statusOf, type Progress, type Status } from '../journal';
+import { progressOf, statusOf, type Progress, type RunProgress, type Status } from '../journal';
 import { holdCeremony } from './hold-ceremony';
 import type { Port } from './port';
 import { Problem } from './problem';
@@ -38,13 +39,29 @@ export type RunSetting = Omit<Setting, 'requests' | 'halt'>;
  * @throws whatever makes going on pointless, such as a full disk; `setting.signal.reason`
  */
 export async function run(setting: RunSetting, { ports, stopAfter }: RunOptions): Promise<Outcome> {
-  const { rows } = progressOf(setting.journal.entries);
+  const { rows, sitting } = progressOf(setting.journal.entries);
+  sitDown(setting, sitting);
   const session = new Session(setting, new Map(rows), stopAfter);
   const lanes = ports.map((port) => session.work(port));
   // One lane that breaks ends the others, and its reason is what counts.
   await Promise.allSettled(lanes);
   await Promise.all(lanes);
   return session.outcome();
+}
+
+/** Writes down who sits there, where that is not who sat there last. */
+function sitDown(
+  { journal, operatorName, workstation, toolVersion, now }: RunSetting,
+  last: RunProgress['sitting'],
+): void {
+  const id = keyIdOf(createPublicKey(workstation));
+  const same =
+    isSamePerson(last.operator, operatorName) &&
+    last.workstation === id &&
+    last.tool === toolVersion;
+  if (same) return;
+  const who = { operator: operatorName, workstation: id, tool: toolVersion };
+  journal.append({ step: 'sitting', ...who }, now());
 }
 
 /** One sitting at a desk: the rows that are left, and the lanes that share them. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../../evidence';
+import { sha256, type CreationOptions } from '../../evidence';
 import type { OperationOptions, Pin, SecurityKey } from '../ctap';
 import { after, type Progress, type RowContent } from '../journal';
 import { displayNameOf } from '../manifest';
@@ -18,6 +18,8 @@ export class Work {
   during = 'assign';
   /** The PIN of the key at hand, while this process knows it. */
   pin: Pin | undefined;
+  /** What the key is to answer, where this attempt has asked for it already. */
+  options: CreationOptions | undefined;
   #progress: Progress;
   #key: SecurityKey | undefined;
   readonly #rows: Map<number, Progress>;
@@ -72,6 +74,14 @@ export class Work {
     return `${this.userId}-${this.#progress.row.slot}`;
   }
 
+  /** The name of a file of the row that is not there yet. */
+  freeFile(folder: 'evidence' | 'pins', ending: string): string {
+    for (let attempt = 1; ; attempt++) {
+      const name = `${folder}/${this.fileName}${attempt === 1 ? '' : `.${attempt}`}${ending}`;
+      if (!this.setting.folder.has(name)) return name;
+    }
+  }
+
   /** A file that a record names, as it was written. */
   kept({ file, sha256: written }: { readonly file: string; readonly sha256: string }): Buffer {
     const bytes = this.setting.folder.read(file);
@@ -94,11 +104,11 @@ export class Work {
 
   /** Writes down what was done; when this returns, a power cut does not undo it. */
   record(content: WithoutRow<RowContent>): void {
-    const { journal, now } = this.setting;
+    const { journal, now, operatorName } = this.setting;
     const record = { row: this.#progress.row.line, ...content };
     const at = now();
     journal.append(record, at);
-    this.#progress = after(this.#progress, record, at.toISOString());
+    this.#progress = after(this.#progress, record, at.toISOString(), operatorName);
     this.#rows.set(record.row, this.#progress);
   }
 
@@ -114,6 +124,7 @@ export class Work {
   async release(): Promise<void> {
     const key = this.#key;
     this.#key = undefined;
+    this.options = undefined;
     // A key that is gone cannot be closed, and need not be.
     await key?.close().catch(() => undefined);
   }

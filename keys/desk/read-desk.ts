@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   attestationRoots,
@@ -9,6 +8,7 @@ import {
   type Metadata,
   type SigningKeys,
 } from '../../evidence';
+import { GivenFileError, readGivenFile } from '../../files';
 import { quote } from '../../model/quote';
 import { DeskError } from './desk-error';
 import { deskFile, type PinRules } from './desk-file';
@@ -36,13 +36,13 @@ export interface Desk {
  */
 export async function readDesk(file: string, at = new Date()): Promise<Desk> {
   const given = parse(file);
-  const follow = (path: string): Buffer => readBeside(file, path);
+  const follow = (path: string, kind: Kind): Buffer => readBeside(file, path, kind);
   const told = <T>(read: () => T): T => orRefuse(file, read);
   const metadata = given.metadata && (await verified(file, given.metadata, follow, at));
   const pinned = Object.fromEntries(
     Object.entries(given.roots ?? {}).map(([aaguid, paths]) => [
       aaguid,
-      paths.map((path) => follow(path).toString('utf8')),
+      paths.map((path) => follow(path, 'root').toString('utf8')),
     ]),
   );
   checkRecipients(given.escrow, (problem) => new DeskError(file, problem));
@@ -58,7 +58,7 @@ export async function readDesk(file: string, at = new Date()): Promise<Desk> {
 }
 
 function parse(file: string) {
-  const text = readBeside(file, file)
+  const text = readBeside(file, file, 'desk')
     .toString('utf8')
     .replace(/^\uFEFF/, '');
   let json: unknown;
@@ -76,14 +76,20 @@ function parse(file: string) {
   });
 }
 
-function readBeside(file: string, path: string): Buffer {
+/** Bytes that each kind of file may have: FIDO's metadata has about ten million. */
+const LARGEST = { desk: 1024 * 1024, metadata: 64 * 1024 * 1024, root: 64 * 1024 } as const;
+
+type Kind = keyof typeof LARGEST;
+
+function readBeside(file: string, path: string, kind: Kind): Buffer {
   try {
-    return readFileSync(path === file ? file : resolve(dirname(file), path));
+    return readGivenFile(kind === 'desk' ? file : resolve(dirname(file), path), LARGEST[kind]);
   } catch (cause) {
+    if (!(cause instanceof GivenFileError)) throw cause;
     const what =
-      path === file
-        ? `it cannot be read (${codeOf(cause)}); name the one of this desk with --desk`
-        : `${quote(path)} cannot be read (${codeOf(cause)}); paths in it are relative to it`;
+      kind === 'desk'
+        ? `it ${cause.problem}; name the one of this desk with --desk`
+        : `${quote(path)} ${cause.problem}; paths in it are relative to it`;
     throw new DeskError(file, what, { cause });
   }
 }
@@ -91,10 +97,10 @@ function readBeside(file: string, path: string): Buffer {
 async function verified(
   file: string,
   { file: path, sha256: expected }: { readonly file: string; readonly sha256: string },
-  follow: (path: string) => Buffer,
+  follow: (path: string, kind: Kind) => Buffer,
   at: Date,
 ): Promise<Metadata> {
-  const blob = follow(path);
+  const blob = follow(path, 'metadata');
   const actual = sha256(blob);
   if (actual !== expected) {
     throw new DeskError(
@@ -116,12 +122,6 @@ function orRefuse<T>(file: string, read: () => T): T {
     throw new DeskError(file, messageOf(cause), { cause });
   }
 }
-
-/** The system's word for it, judged by shape: Node's own errors may be of another realm. */
-const codeOf = (cause: unknown): string =>
-  typeof cause === 'object' && cause !== null && 'code' in cause
-    ? String(cause.code)
-    : 'for an unknown reason';
 
 const messageOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message : 'for an unknown reason';

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { keyIdOf, type SignerRole, type SigningKey, type SigningKeys } from '../../evidence';
+import { checkPrivate, GivenFileError, readGivenFile } from '../../files';
 import { quote } from '../../model/quote';
 
 /** A private key, and who its holder is by the desk file. */
@@ -61,19 +61,15 @@ export const idOfSigningKey = (file: string): string =>
 const MOST_BYTES = 16 * 1024;
 
 function readPrivateKey(file: string): KeyObject {
-  let pem: Buffer;
-  try {
-    pem = readFileSync(file);
-  } catch (cause) {
-    throw new SigningKeyError(file, `it cannot be read (${codeOf(cause)})`, { cause });
-  }
+  const pem = orRefuse(file, () => readGivenFile(file, MOST_BYTES));
   let problem: string | undefined;
-  if (pem.length <= MOST_BYTES && !pem.includes('ENCRYPTED')) {
+  if (!pem.includes('ENCRYPTED')) {
     try {
       const key = createPrivateKey(pem);
-      if (key.asymmetricKeyType === 'ed25519') return key;
+      if (key.asymmetricKeyType === 'ed25519') return itsOwners(file, key);
       problem = `it is of type ${key.asymmetricKeyType ?? 'unknown'}`;
-    } catch {
+    } catch (error) {
+      if (error instanceof SigningKeyError) throw error;
       // The library's error may repeat parts of the key.
     }
   }
@@ -88,8 +84,19 @@ function readPrivateKey(file: string): KeyObject {
   );
 }
 
-/** The system's word for it, judged by shape: Node's own errors may be of another realm. */
-const codeOf = (cause: unknown): string =>
-  typeof cause === 'object' && cause !== null && 'code' in cause
-    ? String(cause.code)
-    : 'for an unknown reason';
+/** Whoever else can read it signs as its holder. */
+function itsOwners(file: string, key: KeyObject): KeyObject {
+  orRefuse(file, () => {
+    checkPrivate(file);
+  });
+  return key;
+}
+
+function orRefuse<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof GivenFileError)) throw cause;
+    throw new SigningKeyError(file, `it ${cause.problem}`, { cause });
+  }
+}

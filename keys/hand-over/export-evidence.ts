@@ -60,7 +60,7 @@ function copy(progress: Progress, folder: string, target: string): ExportedKey[]
   const { row, assigned, identified, credential, registered } = progress;
   if (assigned === undefined || identified === undefined || credential === undefined) return [];
   const text = readRecorded(folder, credential).toString('utf8');
-  const path = join(target, basename(credential.file));
+  const path = join(target, `${assigned.userId}-${row.slot}.dsse.json`);
   const kept = existsSync(path) ? sameEvidence(path, text) : undefined;
   if (kept === undefined) write(path, text);
   return [

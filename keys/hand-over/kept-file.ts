@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../evidence';
-import { fileError } from '../run';
+import { fileError, readFile } from '../run';
 
 const STEP = 'Bring it back from a backup.';
 
+/** A list of ten thousand keys is smaller, and so is all evidence. */
+const LARGEST = 16 * 1024 * 1024;
+
 /** Reads a file. */
-export function readKept(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw fileError(path, 'read', STEP, cause);
-  }
-}
+export const readKept = (path: string): Buffer => readFile(path, LARGEST, STEP);
 
 /**
  * Reads a file that a record of a run names.

@@ -14,6 +14,8 @@ export interface ReportRow {
   readonly model: string | undefined;
   readonly methodId: string | undefined;
   readonly pinChangeForced: boolean;
+  /** Who held its key. */
+  readonly operators: readonly string[];
   /** Why it is not done. */
   readonly problem: string | undefined;
   readonly at: string | undefined;
@@ -37,6 +39,7 @@ function rowOf(progress: Progress): ReportRow {
     model: verified?.model,
     methodId: registered?.methodId,
     pinChangeForced: progress.pinChangeForced,
+    operators: progress.operators,
     problem: status === 'done' ? undefined : failed?.message,
     at: progress.to,
   };
@@ -54,6 +57,7 @@ const COLUMNS = {
   model: 'model',
   methodId: 'method_id',
   pinChangeForced: 'pin_change_forced',
+  operators: 'operators',
   problem: 'problem',
   at: 'at',
 } as const satisfies Record<keyof ReportRow, string>;
@@ -78,13 +82,14 @@ export function reportAsJson(rows: readonly ReportRow[]): string {
 
 /** A report for people: a line for each row. */
 export function reportAsText(rows: readonly ReportRow[]): string[] {
-  return rows.map(({ line, user, slot, status, serial, model, methodId, problem }) => {
+  return rows.map(({ line, user, slot, status, serial, model, methodId, operators, problem }) => {
     const facts = [
       serial && `serial ${serial}`,
       model,
       methodId && `method ${methodId}`,
+      operators.length > 0 && `by ${operators.join(', ')}`,
       problem,
-    ].filter((fact) => fact !== undefined && fact !== '');
+    ].filter((fact) => typeof fact === 'string' && fact !== '');
     return [`line ${line}: ${user}, ${slot}: ${status}`, ...facts].join(' · ');
   });
 }

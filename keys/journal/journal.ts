@@ -1,20 +1,15 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../evidence';
-import { fileError, syncFolder } from '../run';
+import { fileError, readFile, syncFolder } from '../run';
 import { NOTHING_BEFORE, readLines, type WholeLines, writeLine } from './chain';
 import type { Content, Entry, RunContent } from './record';
 
 const NAME = 'journal.jsonl';
 const EMPTY = 'Nothing was begun: remove the folder, and begin the run anew.';
+const FOLDER = 'Give the folder of a run.';
+/** Ten thousand rows that were each tried several times write less. */
+const LARGEST = 256 * 1024 * 1024;
 const STEP = 'See that the disk has room, then resume.';
 
 /** What happened in a run, one record a line; what was appended outlives a power cut. */
@@ -72,14 +67,15 @@ export class Journal {
    */
   static resume(folder: string): Journal {
     const path = join(folder, NAME);
+    // Read before it is opened for writing, which a pipe would answer by waiting.
+    const whole = readLines(path, readFile(path, LARGEST, FOLDER));
     let file: number;
     try {
       file = openSync(path, 'r+');
     } catch (cause) {
-      throw fileError(path, 'opened', 'Give the folder of a run.', cause);
+      throw fileError(path, 'opened', FOLDER, cause);
     }
     try {
-      const whole = readLines(path, readFileSync(file));
       if (whole.entries.length === 0) throw fileError(path, 'used: it is empty', EMPTY);
       ftruncateSync(file, whole.length);
       fsyncSync(file);
@@ -102,13 +98,7 @@ export class Journal {
    */
   static read(folder: string): readonly Entry[] {
     const path = join(folder, NAME);
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path);
-    } catch (cause) {
-      throw fileError(path, 'read', 'Give the folder of a run.', cause);
-    }
-    const { entries } = readLines(path, bytes);
+    const { entries } = readLines(path, readFile(path, LARGEST, FOLDER));
     if (entries.length === 0) throw fileError(path, 'used: it is empty', EMPTY);
     return entries;
   }
@@ -161,7 +151,7 @@ export class Journal {
 /** Whether a journal was begun, and its first record never written as a whole. */
 function isWithoutRecord(path: string): boolean {
   try {
-    return !readFileSync(path).includes('\n');
+    return !readFile(path, LARGEST, FOLDER).includes('\n');
   } catch {
     return false;
   }

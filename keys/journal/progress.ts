@@ -1,4 +1,5 @@
-import type { Entry, RowContent, RunContent } from './record';
+import { isSamePerson } from '../../evidence';
+import type { Entry, RowContent, RunContent, SittingContent } from './record';
 
 /** A record about a row, by its step. */
 type Of<Step extends RowContent['step']> = Extract<RowContent, { readonly step: Step }>;
@@ -6,6 +7,8 @@ type Of<Step extends RowContent['step']> = Extract<RowContent, { readonly step: 
 /** How far a row has come. */
 export interface Progress {
   readonly row: RunContent['rows'][number];
+  /** Who held keys for this row, the first one first. */
+  readonly operators: readonly string[];
   readonly assigned?: Of<'assigned'> | undefined;
   readonly identified?: Of<'identified'> | undefined;
   readonly pin?: (Of<'pin-escrowed'> & { readonly set: boolean }) | undefined;
@@ -39,6 +42,8 @@ export function statusOf({ assigned, handedOver, skipped, failed }: Progress): S
 /** How far a run has come. */
 export interface RunProgress {
   readonly run: RunContent;
+  /** Who sat there last. */
+  readonly sitting: Omit<SittingContent, 'step'>;
   /** By line of the manifest, in its order. */
   readonly rows: ReadonlyMap<number, Progress>;
 }
@@ -48,25 +53,58 @@ export function progressOf(entries: readonly Entry[]): RunProgress {
   const run = entries[0]?.record;
   if (run?.step !== 'run') throw new Error('a journal begins with its run');
   const rows = new Map(run.rows.map((row) => [row.line, begun(row)]));
+  let sitting: RunProgress['sitting'] = run;
   for (const { at, record } of entries) {
     if (record.step === 'run') continue;
+    if (record.step === 'sitting') {
+      sitting = record;
+      continue;
+    }
     const before = rows.get(record.row);
-    if (before !== undefined) rows.set(record.row, after(before, record, at));
+    if (before !== undefined) rows.set(record.row, after(before, record, at, sitting.operator));
   }
-  return { run, rows };
+  return { run, sitting, rows };
 }
 
 const begun = (row: Progress['row']): Progress => ({
   row,
+  operators: [],
   pinChangeForced: false,
   handedOver: false,
   skipped: false,
 });
 
-/** How far a row has come with one more record. */
-export function after(progress: Progress, record: RowContent, at: string): Progress {
-  return { ...progress, from: progress.from ?? at, to: at, ...change(progress, record, at) };
+/**
+ * How far a row has come with one more record.
+ *
+ * @param operator - who sits at the desk
+ */
+export function after(
+  progress: Progress,
+  record: RowContent,
+  at: string,
+  operator: string,
+): Progress {
+  const { from = at, operators } = progress;
+  const known =
+    WITHOUT_HANDS.has(record.step) || operators.some((one) => isSamePerson(one, operator));
+  return {
+    ...progress,
+    ...{ from, to: at },
+    operators: known ? operators : [...operators, operator],
+    ...change(progress, record, at),
+  };
 }
+
+/** For these nobody holds a key. */
+const WITHOUT_HANDS: ReadonlySet<RowContent['step']> = new Set([
+  'assigned',
+  'posting',
+  'registered',
+  'verified',
+  'failed',
+  'skipped',
+]);
 
 /** Nothing of what is done with a key. */
 const WITHOUT_CREDENTIAL = {
@@ -100,6 +138,10 @@ function change(progress: Progress, record: RowContent, at: string): Partial<Pro
       return { options: record };
     case 'credential-made':
       return { credential: record };
+    case 'evidence-renewed':
+      return progress.credential === undefined
+        ? {}
+        : { credential: { ...progress.credential, file: record.file, sha256: record.sha256 } };
     case 'verified':
       return { verified: record };
     case 'posting':

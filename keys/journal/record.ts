@@ -23,6 +23,14 @@ const manifestRow = z.strictObject({
 const about = <Step extends string, Shape extends z.ZodRawShape>(step: Step, shape: Shape) =>
   z.strictObject({ step: z.literal(step), row, ...shape });
 
+/** Who sits at the desk, with which workstation and program. */
+const sitting = {
+  operator: person,
+  /** Id of the workstation's signing key. */
+  workstation: sha256,
+  tool: shortText,
+};
+
 /** Everything that a journal says; never a PIN, a challenge or a token. */
 const content = z.discriminatedUnion('step', [
   z.strictObject({
@@ -31,12 +39,10 @@ const content = z.discriminatedUnion('step', [
     runId: z.guid(),
     mode: z.enum(['online', 'offline']),
     tenantId: keySubject.tenantId,
-    operator: person,
-    /** Id of the workstation's signing key. */
-    workstation: sha256,
-    tool: shortText,
+    ...sitting,
     rows: z.array(manifestRow).min(1).readonly(),
   }),
+  z.strictObject({ step: z.literal('sitting'), ...sitting }),
   about('assigned', {
     userId: keySubject.userId,
     userName: shortText.max(320).optional(),
@@ -55,6 +61,7 @@ const content = z.discriminatedUnion('step', [
   about('pin-set', {}),
   about('options', { expiresAt: time, challengeSha256: sha256 }),
   about('credential-made', { credentialId: z.base64url(), displayName, file, sha256 }),
+  about('evidence-renewed', { file, sha256 }),
   about('verified', {
     model: text.optional(),
     attestationLevel: z.enum(['attested', 'notAttested']),
@@ -82,7 +89,10 @@ const content = z.discriminatedUnion('step', [
 export type Content = z.output<typeof content>;
 
 /** What a journal says about a row. */
-export type RowContent = Exclude<Content, { readonly step: 'run' }>;
+export type RowContent = Extract<Content, { readonly row: number }>;
+
+/** What a journal says about who sits at the desk from here on. */
+export type SittingContent = Extract<Content, { readonly step: 'sitting' }>;
 
 /** What a journal says about the run. */
 export type RunContent = Extract<Content, { readonly step: 'run' }>;

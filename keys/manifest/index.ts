@@ -4,6 +4,6 @@
  * @module
  */
 export { ManifestError } from './manifest-error';
-export { readManifest } from './read-manifest';
+export { LARGEST_MANIFEST, readManifest } from './read-manifest';
 export { displayNameOf, type ManifestRow } from './row';
 export { writeManifest } from './write-manifest';

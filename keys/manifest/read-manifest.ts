@@ -6,7 +6,7 @@ import { ManifestError, type ManifestProblem } from './manifest-error';
 import type { ManifestRow } from './row';
 
 /** More than anybody's desk makes in one go: a larger file is another kind of file. */
-const MOST_BYTES = 4 * 1024 * 1024;
+export const LARGEST_MANIFEST = 4 * 1024 * 1024;
 const MOST_ROWS = 10_000;
 
 interface Line {
@@ -21,8 +21,8 @@ interface Line {
  * @throws ManifestError that names every bad line.
  */
 export function readManifest(text: string): readonly ManifestRow[] {
-  if (Buffer.byteLength(text) > MOST_BYTES) {
-    throw refused(1, `it has more than ${MOST_BYTES} bytes; expected the keys of one run`);
+  if (Buffer.byteLength(text) > LARGEST_MANIFEST) {
+    throw refused(1, `it has more than ${LARGEST_MANIFEST} bytes; expected the keys of one run`);
   }
   const [head, ...lines] = split(text);
   if (head === undefined) throw refused(1, `it is empty; expected the header ${headers(COLUMNS)}`);
@@ -67,7 +67,9 @@ function split(text: string): Line[] {
 function readHeader({ record, info: { lines: line } }: Line): readonly Column[] {
   const problems: ManifestProblem[] = [];
   const order = record.flatMap((header): Column[] => {
-    const column = COLUMNS.find((name) => columns[name].header === header);
+    // As people and spreadsheets write it.
+    const named = header.trim().toLowerCase();
+    const column = COLUMNS.find((name) => columns[name].header === named);
     if (column !== undefined) return [column];
     problems.push({
       line,

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 
-type Text = Partial<Readonly<Record<Column, string>>>;
+type Text = Partial<Readonly<Record<Column, string | undefined>>>;
 
 /** A key that is to be made: for whom, which of theirs, and what is known of it beforehand. */
 export interface ManifestRow extends Text {
@@ -10,7 +10,7 @@ export interface ManifestRow extends Text {
   readonly user: string;
   readonly slot: string;
   /** AAGUID of the model, in lower case. */
-  readonly aaguid?: string;
+  readonly aaguid?: string | undefined;
 }
 
 /** Longest name that Graph takes. */

@@ -5,9 +5,6 @@ import type { Desk } from '../desk';
 import type { ManifestRow } from '../manifest';
 import type { Known, Person, Situation } from './situation';
 
-/** Requests about single users that are under way at the same time. */
-const TOGETHER = 8;
-
 /**
  * Reads what preflight judges. What cannot be read is unknown, with the reason; nothing is written.
  *
@@ -52,32 +49,35 @@ async function peopleOf(
   const { graph, known, signal } = look;
   const users = await readUsers(look, names);
   const ids = [...new Set(users.flatMap((user) => idOf(user) ?? []))];
-  const memberships = new Map<string, Person['memberships']>();
-  const waiting = [...ids];
-  const work = async (): Promise<void> => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const of = id;
-      memberships.set(of, await known(() => graph.memberships.of(of, signal)));
-    }
-  };
-  const [passkeys] = await Promise.all([
+  const [passkeys, memberships] = await Promise.all([
     // All at once, as they go in batches.
     Promise.all(ids.map((id) => known(() => graph.userPasskeys.list(id, signal)))),
-    ...Array.from({ length: TOGETHER }, work),
+    readMemberships(look, ids),
   ]);
   return new Map(
     names.map((name, index) => {
       const user = users[index] ?? NOBODY.user;
-      const id = idOf(user) ?? '';
+      const at = ids.indexOf(idOf(user) ?? '');
       return [
         name,
         {
           user,
-          memberships: memberships.get(id) ?? NOBODY.memberships,
-          passkeys: passkeys[ids.indexOf(id)] ?? NOBODY.passkeys,
+          memberships: memberships[at] ?? NOBODY.memberships,
+          passkeys: passkeys[at] ?? NOBODY.passkeys,
         },
       ];
     }),
+  );
+}
+
+async function readMemberships(
+  { graph, caller, known, signal }: Look,
+  ids: readonly string[],
+): Promise<readonly Person['memberships'][]> {
+  const read = await known(() => graph.memberships.ofAll(ids, signal));
+  if ('unknown' in read) return ids.map(() => read);
+  return read.value.map((answer) =>
+    isGraphError(answer) ? unknownFor(answer, caller) : { value: answer },
   );
 }
 

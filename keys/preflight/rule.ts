@@ -25,7 +25,8 @@ export interface Rule {
   readonly judge: (situation: Situation) => Verdict;
 }
 
-type Said = Omit<Finding, 'rule'> & { readonly weight?: Weight };
+/** What a rule says of the run, or of one key; a blocker unless it says otherwise. */
+export type Said = Omit<Finding, 'rule'> & { readonly weight?: Weight };
 
 /** A rule about the run as a whole. */
 export function runRule(

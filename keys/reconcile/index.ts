@@ -5,4 +5,4 @@
  */
 export type { Difference } from './difference';
 export { reconcile, usersOf, type Accounts, type TenantPasskeys } from './reconcile';
-export { keysOfState, StateError, type StateKey } from './state-keys';
+export { keysOfState, LARGEST_STATE, StateError, type StateKey } from './state-keys';

@@ -3,7 +3,7 @@ import { quote } from '../../model/quote';
 
 const TYPE = 'entra_fido2_security_key';
 /** A state with ten thousand keys is smaller. */
-const MOST_CHARACTERS = 64 * 1024 * 1024;
+export const LARGEST_STATE = 64 * 1024 * 1024;
 
 /** A key as Terraform's state has it. */
 export interface StateKey {
@@ -80,7 +80,7 @@ const file = z.object({
  * @throws StateError when it is neither, or is a plan.
  */
 export function keysOfState(text: string): readonly StateKey[] {
-  if (text.length > MOST_CHARACTERS) throw new StateError(`it has ${text.length} characters`);
+  if (text.length > LARGEST_STATE) throw new StateError(`it has ${text.length} characters`);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { codeOf, fileError, FileError } from './file-error';
+export { codeOf, fileError, FileError, readFile } from './file-error';
 export { RunFolder, syncFolder } from './run-folder';

@@ -1,21 +1,14 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { fileError } from './file-error';
+import { fileError, readFile } from './file-error';
 import { lock } from './lock';
 
 /** Only who runs the desk may look. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
+/** Evidence and sealed PINs are smaller. */
+const LARGEST = 256 * 1024;
 
 /** The folder of a run, which one process at a time has. */
 export class RunFolder {
@@ -56,12 +49,7 @@ export class RunFolder {
 
   /** The bytes of a file. */
   read(name: string): Buffer {
-    const path = join(this.path, name);
-    try {
-      return readFileSync(path);
-    } catch (cause) {
-      throw fileError(path, 'read', 'Bring it back from a backup of the folder.', cause);
-    }
+    return readFile(join(this.path, name), LARGEST, 'Bring it back from a backup of the folder.');
   }
 
   /** Removes a file, if it is there. */

@@ -1,11 +1,11 @@
 import { isAbsolute } from 'node:path';
 import type * as evidenceRoom from '../../evidence';
 import type { AttestationRoots, SigningKeys } from '../../evidence';
+import { readGivenFile } from '../../files';
 import { quote } from '../../model/quote';
 import { DiagnosticError } from '../framework/diagnostics';
 import { isKnown, isWhollyKnown } from '../framework/value';
 import type { SecurityKeys } from '../resources/define/security-keys';
-import { readSmallFile } from '../resources/define/small-file';
 import type { ProviderConfig } from './schema';
 
 type Evidence = typeof evidenceRoom;
@@ -92,9 +92,7 @@ async function readMetadata(
       `security_keys.metadata_file is ${quote(file)}. A resident provider serves several working directories: give an absolute path.`,
     );
   }
-  const blob = await readSmallFile(file, LARGEST_METADATA).catch((error: unknown) => {
-    throw refusal(`security_keys.metadata_file cannot be read: ${messageOf(error)}.`);
-  });
+  const blob = readBlob(file);
   const actual = evidence.sha256(blob);
   if (actual !== sha256.toLowerCase()) {
     throw refusal(
@@ -106,6 +104,14 @@ async function readMetadata(
   } catch (error) {
     if (isNamed(error, 'Refusal')) throw refusal(messageOf(error), error);
     throw error;
+  }
+}
+
+function readBlob(file: string): Buffer {
+  try {
+    return readGivenFile(file, LARGEST_METADATA);
+  } catch (error) {
+    throw refusal(`security_keys.metadata_file cannot be used: ${messageOf(error)}.`, error);
   }
 }
 

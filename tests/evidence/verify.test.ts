@@ -56,6 +56,7 @@ describe('verified evidence', () => {
           expect.stringMatching(/^[0-9a-f]{64}$/),
         ],
         operator: OPERATOR,
+        otherOperators: [],
         approvers: [APPROVER],
         createdAt: '2026-11-30T12:30:00Z',
         methodId: undefined,

@@ -55,6 +55,27 @@ describe('memberships of a user', () => {
     expect(peer.requests).toHaveLength(1);
   });
 
+  it('of many are read with one request, page by page where they have more', async () => {
+    const denied = { error: { code: 'Authorization_RequestDenied', message: 'No.' } };
+    peer = await Peer.open((_, index) => {
+      const next = `${peer.url}/v1.0/users/2/transitiveMemberOf?$skiptoken=x`;
+      const responses = [
+        { id: '2', status: 403, body: denied },
+        { id: '1', status: 200, body: { value: [group('B')], '@odata.nextLink': next } },
+        { id: '0', status: 200, body: { value: [group('a')] } },
+      ];
+      return index === 0 ? { body: { responses } } : page(group('C'));
+    });
+    const reader = new MembershipReader(clientOf({ graph: peer.url }));
+    const [one, two, three] = await reader.ofAll(['1', '2', '3'], never());
+    expect([one, two]).toEqual([
+      { groups: new Set(['a']), roles: new Set() },
+      { groups: new Set(['b', 'c']), roles: new Set() },
+    ]);
+    expect(isGraphError(three) && three.facts.status).toBe(403);
+    expect(peer.requests).toHaveLength(2);
+  });
+
   it('are asked for again after a failure', async () => {
     const reader = await reading({ status: 404, body: {} }, page(group('a')));
     const error: unknown = await reader.of(USER, never()).catch((reason: unknown) => reason);

@@ -73,7 +73,7 @@ const missing = hasRust() ? 'Python' : 'Rust 1.91 or newer';
       expect({ code, noted }).toMatchObject({ code: 2 });
       expect(noted).toContain('self-attestation, "packed" without certificates');
       expect(steps()).toEqual([
-        ...['run', 'assigned', 'identified', 'pin-escrowed', 'pin-set', 'options'],
+        ...['run', 'assigned', 'identified', 'options', 'pin-escrowed', 'pin-set'],
         ...['credential-made', 'credential-deleted', 'failed', 'skipped'],
       ]);
       expect(bench.writes(mark)).toEqual([]);

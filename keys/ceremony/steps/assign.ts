@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../../evidence';
 import { quote } from '../../../model/quote';
 import { stop } from '../problem';
 import type { Work } from '../work';
@@ -7,6 +8,7 @@ export async function assign(work: Work): Promise<void> {
   const { progress, setting } = work;
   work.during = 'assign';
   checkOrder(work);
+  checkApprover(work);
   if (progress.assigned !== undefined) return;
   const { user, slot } = progress.row;
   const found = await userOf(work);
@@ -54,6 +56,15 @@ function orderOf(work: Work): NonNullable<Work['order']> {
     stop(
       `no work order is for slot ${quote(slot)} of ${quote(user)}. Let the pipeline issue one, or correct the manifest`,
     )
+  );
+}
+
+/** Who is to approve a key never holds it. */
+function checkApprover({ progress, setting }: Work): void {
+  const { approver } = progress.row;
+  if (approver === undefined || !isSamePerson(approver, setting.operatorName)) return;
+  stop(
+    `${approver} is to approve this key, as the manifest says, and holds the keys now. Let another operator make it, or name another approver`,
   );
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   clientDataJson,
   excludedIds,
+  isSamePerson,
   requestedExtensions,
   sha256,
   writeEvidence,
@@ -18,8 +19,8 @@ import { requestOptions } from './request-options';
 /** Has the key make a credential, and keeps the evidence of it. */
 export async function makeCredential(work: Work): Promise<void> {
   const pin = work.pin ?? stop('the PIN of the key is not known. Try again');
-  const earlier = work.progress.options !== undefined;
-  const options = await requestOptions(work);
+  const earlier = work.options === undefined && work.progress.options !== undefined;
+  const options = work.options ?? (await requestOptions(work));
   work.during = 'credential';
   // A power cut may have come after the key made one, and before the evidence was written.
   if (earlier) await deleteUnfinished(work, pin, options);
@@ -106,6 +107,7 @@ function credentialOf(
 function subjectOf(work: Work) {
   const { setting, progress, serial, userId } = work;
   const { slot, assetTag } = progress.row;
+  const others = progress.operators.filter((one) => !isSamePerson(one, setting.operatorName));
   const ticket = work.order?.order.ticket ?? progress.row.ticket;
   return {
     version: 1,
@@ -120,6 +122,7 @@ function subjectOf(work: Work) {
     getInfoSha256: getInfoDigest(work.key.info),
     toolVersion: setting.toolVersion,
     operator: setting.operatorName,
+    ...(others.length > 0 && { otherOperators: others }),
   } as const;
 }
 

@@ -4,6 +4,7 @@ import { makePin, openPin } from '../../escrow';
 import { stop } from '../problem';
 import type { Work } from '../work';
 import { checkAbilities } from './check-abilities';
+import { requestOptions } from './request-options';
 
 /** A relying party that nobody has: the PIN is proved for nothing but itself. */
 const NOBODY = 'desk.invalid';
@@ -27,25 +28,21 @@ async function give(work: Work): Promise<void> {
   const { folder, desk } = work.setting;
   work.forget();
   checkAbilities(work);
+  // Whom Graph refuses is refused before the key is anybody's.
+  work.options = await requestOptions(work);
+  work.during = 'pin';
   const { row, assigned } = work.progress;
   const length = Math.max(desk.pin.length, work.key.info.minPinLength);
   const { userId, serial } = work;
   const subject = { userId, slot: row.slot, userName: assigned?.userName, serial };
   const { pin, sealed } = await makePin(subject, length, desk.escrow);
   work.pin = pin;
-  const file = freeName(work);
+  // Never written over: the key that has it may be the one beside this one.
+  const file = work.freeFile('pins', '.age');
   folder.write(file, sealed);
   work.record({ step: 'pin-escrowed', file, sha256: sha256(sealed) });
   await work.key.setPin(pin, work.operation);
   work.record({ step: 'pin-set' });
-}
-
-/** A PIN is never written over: the key that has it may be the one beside this one. */
-function freeName({ fileName, setting: { folder } }: Work): string {
-  for (let attempt = 1; ; attempt++) {
-    const name = `pins/${fileName}${attempt === 1 ? '' : `.${attempt}`}.age`;
-    if (!folder.has(name)) return name;
-  }
 }
 
 async function recall(work: Work): Promise<void> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
+import { readGivenFile } from '../../../files';
 import { bareObjectId } from '../../../model/object-id';
 import { quote } from '../../../model/quote';
 import type { Message } from '../../framework/diagnostics';
 import { isKnown } from '../../framework/value';
 import type { EntraClient } from '../define/client';
 import type { Vouched } from '../define/security-keys';
-import { readSmallFile } from '../define/small-file';
 import type { KeyConfig, KeyPrior } from './schema';
 import { keyName } from './words';
 
@@ -83,7 +83,7 @@ export async function readEvidence(
   }
   let bytes: Buffer;
   try {
-    bytes = await readSmallFile(file, LARGEST);
+    bytes = readGivenFile(file, LARGEST);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return refused(declared, [`${why}. Take the file from where it was written.`]);

@@ -153,9 +153,9 @@ describe('an evidence file', () => {
   };
 
   it.each([
-    ['that is not there', () => '/tmp/there-is-no-evidence', 'cannot be opened (ENOENT)'],
-    ['that is a folder', () => '/tmp', 'is no file'],
-    ['that is a device', () => '/dev/zero', 'is no file'],
+    ['that is not there', () => '/tmp/there-is-no-evidence', 'cannot be read (ENOENT)'],
+    ['that is a folder', () => '/tmp', 'is a folder; expected a file'],
+    ['that is a device', () => '/dev/zero', 'is a device; expected a file'],
     [
       'that is huge',
       () => stage.bench.file('huge', ' '.repeat(300_000)),
@@ -169,7 +169,7 @@ describe('an evidence file', () => {
   it('that is a pipe is refused without waiting for somebody to write', async () => {
     const pipe = join(workspace.directory, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    expect(await planned(pipe)).toContain('is no file');
+    expect(await planned(pipe)).toContain('is a pipe; expected a file');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter, generateX25519Identity } from 'age-encryption';
 import { findSecrets } from '../../support/secret-search';
@@ -66,7 +66,8 @@ describe('entra-policy keys', () => {
       'user,slot,serial,asset_tag,model_aaguid,display_name,ticket,approver\nnobody@test.onmicrosoft.com,primary,,,,,,\n',
     );
     expect(stage.session.problems).toContain('2/2 · 1 failed');
-    stage.manifest('nobody@test.onmicrosoft.com,primary,');
+    stage.emulator.inject('400:path=*creationOptions*:count=1');
+    stage.manifest(`${user(2)},primary,`);
     const other = stage.sitting.map((word) => (word === 'run' ? 'other' : word));
     expect(await stage.run('enroll', '--manifest', 'keys.csv', ...other)).toBe(2);
     const pins = ['pins', '--run', 'other', '--identity', 'identity.txt', '--to', stage.recipient];
@@ -75,10 +76,8 @@ describe('entra-policy keys', () => {
   });
 
   it('ends with 3 when failures come in a row, and a resume goes on', async () => {
-    stage.manifest(
-      ...[1, 2].map((number) => `nobody${number}@b.c,primary,`),
-      `${user(1)},primary,`,
-    );
+    stage.manifest(...[1, 2, 3].map((number) => `${user(number)},primary,`));
+    stage.emulator.inject('400:path=*creationOptions*:count=2');
     expect(await enroll('--stop-after', '2')).toBe(3);
     expect(stage.session.problems).toContain(
       'stopped: 2 rows in a row failed: it may be none of their keys. Go on with: entra-policy keys resume --run run --signing-key workstation.pem --operator olga@test.onmicrosoft.com --as application --device port',
@@ -120,7 +119,13 @@ describe('entra-policy keys', () => {
       'interrupted. Go on with: entra-policy keys resume --run run --signing-key workstation.pem',
     );
     stage.later();
-    writeFileSync(join(stage.session.cwd, 'other.txt'), await generateX25519Identity());
+    const other = join(stage.session.cwd, 'other.txt');
+    writeFileSync(other, await generateX25519Identity());
+    expect(await resume('--identity', 'other.txt')).toBe(1);
+    expect(session.problems).toContain(
+      `"other.txt" is open to others (mode 0644); expected a secret of its owner alone. Run: chmod 600 "${other}"`,
+    );
+    chmodSync(other, 0o600);
     expect(await resume('--identity', 'other.txt')).toBe(1);
     expect(session.problems).toContain('the PIN does not open with this identity');
     expect(await resume('--identity', 'identity.txt')).toBe(0);
@@ -148,8 +153,9 @@ describe('entra-policy keys', () => {
   it('refuses a folder that has a run, and a resume of none', async () => {
     expect(await resume()).toBe(1);
     expect(stage.session.problems).toContain('Give the folder of a run.');
-    stage.manifest('nobody@b.c,primary,');
-    expect(await enroll()).toBe(2);
+    stage.manifest(`${user(1)},primary,`);
+    expect(await enroll()).toBe(0);
+    stage.manifest(`${user(2)},primary,`);
     expect(await enroll()).toBe(1);
     expect(stage.session.problems).toContain('A run is there already');
   });

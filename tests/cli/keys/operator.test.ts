@@ -12,7 +12,9 @@ const terminal = (environment: NodeJS.ProcessEnv = {}, signal = new AbortControl
   ...{ environment, signal },
 });
 const open = (environment: NodeJS.ProcessEnv, as: 'operator' | 'application') =>
-  withOperator(desk, terminal(environment), { as, browser: false }, () => Promise.resolve());
+  withOperator(desk, terminal(environment), { as, browser: false, purpose: 'see' }, () =>
+    Promise.resolve(),
+  );
 
 describe('the permissions that an operator is asked for', () => {
   it('are the fewest that are enough', () => {
@@ -55,7 +57,7 @@ describe('withOperator', () => {
     const work = withOperator(
       desk,
       terminal({ ENTRA_AUTHORITY_HOST: 'https://127.0.0.1:2' }, interrupt.signal),
-      { browser: false },
+      { browser: false, purpose: 'see' },
       () => Promise.resolve(),
     );
     await expect(work).rejects.toMatchObject({ message: 'interrupted', exitCode: 3 });

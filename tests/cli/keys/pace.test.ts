@@ -3,6 +3,7 @@ import type { Progress } from '../../../keys/journal';
 
 const row = (line: number, changes: Partial<Progress> = {}): Progress => ({
   row: { line, user: 'kim@contoso.com', slot: 'primary' },
+  operators: [],
   pinChangeForced: false,
   handedOver: false,
   skipped: false,

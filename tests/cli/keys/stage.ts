@@ -12,7 +12,11 @@ import { PIPELINE, pipelineWith, seedTenant, TENANT_ID } from '../../support/ten
 import { deskKey, type DeskKey } from '../../support/webauthn/desk';
 import { Session } from '../terminal';
 
-const ROLES = ['UserAuthMethod-Passkey.ReadWrite.All', 'User.Read.All'];
+const ROLES = [
+  'UserAuthMethod-Passkey.ReadWrite.All',
+  'User.Read.All',
+  'Policy.Read.AuthenticationMethod',
+];
 
 const DESK_CLIENT = 'c11e4700-0000-4000-8000-000000000009';
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -191,9 +195,14 @@ export class DeskStage {
     writeFileSync(join(cwd, 'roots/maker.pem'), this.maker.root.toString('pem'));
     const pem = (key: DeskKey): string =>
       key.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-    writeFileSync(join(cwd, 'workstation.pem'), pem(this.workstation));
-    writeFileSync(join(cwd, 'pipeline.pem'), pem(this.pipeline));
-    writeFileSync(join(cwd, 'identity.txt'), `# made for a test\n${this.identity}\n`);
+    const secrets = {
+      'workstation.pem': pem(this.workstation),
+      'pipeline.pem': pem(this.pipeline),
+      'identity.txt': `# made for a test\n${this.identity}\n`,
+    };
+    for (const [name, text] of Object.entries(secrets)) {
+      writeFileSync(join(cwd, name), text, { mode: 0o600 });
+    }
     writeFileSync(
       join(cwd, 'keys.json'),
       JSON.stringify({

@@ -2,6 +2,7 @@ import {
   reviewEvidence,
   signingKeys,
   verifyEvidence,
+  withOperator,
   type EvidenceVerdict,
 } from '../../../evidence';
 import { vendorOf } from '../../support/webauthn/authority';
@@ -55,6 +56,25 @@ describe('who signed evidence', () => {
     expect(verifyEvidence(file, desk.trust({ keys }), desk.expected())).toMatchObject({
       findings: [{ rule: 'approval', given: `"${holder}", who held the key` }],
     });
+  });
+
+  it('is refused when one who held the key before or after approves', () => {
+    const { workstation, approver } = desk;
+    const named = withOperator(desk.unapproved(), 'MAX@contoso.com', workstation.privateKey);
+    const both = withOperator(named, APPROVER, workstation.privateKey);
+    expect(withOperator(both, 'max@contoso.com', workstation.privateKey)).toBe(both);
+    expect(verdict(approve(named, approver))).toMatchObject({
+      ok: true,
+      evidence: { operator: OPERATOR, otherOperators: ['MAX@contoso.com'] },
+    });
+    expect(verdict(approve(both, approver))).toMatchObject({
+      findings: [{ rule: 'approval', given: `"${APPROVER}", who held the key` }],
+    });
+  });
+
+  it('has no approver any more when another operator is named', () => {
+    const later = withOperator(desk.file(), 'max@contoso.com', desk.workstation.privateKey);
+    expect(rules(verdict(later))).toEqual(['approval']);
   });
 
   it('is refused when the workstation belongs to the approver', () => {

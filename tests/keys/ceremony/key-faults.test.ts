@@ -88,7 +88,7 @@ describe('a key', () => {
     ]);
     desk.remove();
     await desk.begin(rowsFor('kim'), { ports: holding(used), reset: true });
-    expect(desk.steps.slice(0, 4)).toEqual(['assigned', 'identified', 'reset', 'pin-escrowed']);
+    expect(desk.steps.slice(0, 4)).toEqual(['assigned', 'identified', 'reset', 'options']);
     expect(await whatIsWrong(desk, progress(), used)).toEqual([]);
   });
 
@@ -169,7 +169,7 @@ describe('a key', () => {
   });
 
   it('that is blocked for good is told apart', async () => {
-    const wrap = losesPower(4, 'after');
+    const wrap = losesPower(5, 'after');
     const key = await desk.takeKey();
     await expect(desk.begin(rowsFor('kim'), { ports: holding(key), wrap })).rejects.toThrow();
     key.authenticator.lasting.retries = 0;

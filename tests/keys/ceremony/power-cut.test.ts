@@ -64,7 +64,7 @@ describe('a power cut', () => {
   );
 
   it('needs the secret key of the escrow once a key has its PIN', async () => {
-    const wrap = losesPower(4, 'after');
+    const wrap = losesPower(5, 'after');
     await expect(desk.begin(rowsFor('kim'), { ports: [await samePort()], wrap })).rejects.toThrow();
     const outcome = await desk.resume({ ports: [await samePort()], identity: undefined });
     expect(desk.operator.failures).toEqual([

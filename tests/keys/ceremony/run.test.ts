@@ -5,9 +5,9 @@ import { idOf } from '../../support/key-desk/tenant';
 const EVERY_STEP = [
   'assigned',
   'identified',
+  'options',
   'pin-escrowed',
   'pin-set',
-  'options',
   'credential-made',
   'verified',
   'posting',

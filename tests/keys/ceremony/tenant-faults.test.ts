@@ -140,6 +140,17 @@ describe('a tenant', () => {
     expect(await wrong()).toEqual([]);
   });
 
+  it('that refuses the operator is asked before a key gets a PIN', async () => {
+    desk.tenant.plan('creationOptions', 'refused');
+    const outcome = await desk.begin(rowsFor('kim'));
+    expect(outcome.count.failed).toBe(1);
+    expect(desk.keys.map(({ authenticator }) => authenticator.lasting.pinHash)).toEqual([
+      undefined,
+    ]);
+    expect(desk.steps).toEqual(['assigned', 'identified', 'failed', 'skipped']);
+    expect([...desk.written.keys()].filter((name) => name.endsWith('.age'))).toEqual([]);
+  });
+
   it('that refuses the credential leaves nothing of it on the key', async () => {
     desk.tenant.plan('register', 'refused');
     const outcome = await desk.begin(rowsFor('kim'));

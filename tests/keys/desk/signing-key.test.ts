@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SignerRole, signingKeys } from '../../../evidence';
@@ -23,7 +23,7 @@ function encrypted(): string {
 const signers = signingKeys([{ role: 'pipeline', holder: 'ci', publicKey: pem(pair.publicKey) }]);
 const file = (text: string): string => {
   const path = join(folder, 'key.pem');
-  writeFileSync(path, text);
+  writeFileSync(path, text, { mode: 0o600 });
   return path;
 };
 
@@ -72,7 +72,7 @@ describe('readSigningKey', () => {
       'that is huge',
       () => pem(pair.privateKey).padEnd(20_000),
       'pipeline',
-      /: it is no key; expected/,
+      /: it has 20000 bytes; expected at most 16384$/,
     ],
   ])('refuses one %s, and repeats nothing of it', (_, text, role, message) => {
     const path = file(text());
@@ -80,6 +80,18 @@ describe('readSigningKey', () => {
     expect(read).toThrow(SigningKeyError);
     expect(read).toThrow(message);
     expect(read).not.toThrow(/c2VjcmV0|MC4CAQ/);
+  });
+
+  it('refuses one that others may read, with the step that helps', () => {
+    const path = file(pem(pair.privateKey));
+    chmodSync(path, 0o644);
+    for (const read of [readSigningKey, idOfSigningKey]) {
+      expect(() => read(path, signers, 'pipeline')).toThrow(
+        `the signing key "${path}" is refused: it is open to others (mode 0644); expected a secret of its owner alone. Run: chmod 600 "${path}"`,
+      );
+    }
+    chmodSync(path, 0o600);
+    expect(readSigningKey(path, signers, 'pipeline').listed.holder).toBe('ci');
   });
 
   it('names a file that cannot be read', () => {

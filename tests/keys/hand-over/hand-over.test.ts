@@ -45,11 +45,13 @@ describe('a run that ended', () => {
   it('is reported in words, as a table and as JSON', () => {
     const rows = reportOf(desk.progress);
     expect(reportAsText(rows)).toEqual([
-      expect.stringMatching(/^line 2: kim@contoso\.com, primary: done · serial SN-1 · method /),
+      expect.stringMatching(
+        /^line 2: kim@contoso\.com, primary: done · serial SN-1 · method \S+ · by olga@contoso\.com$/,
+      ),
       'line 3: nobody@contoso.com, primary: failed · the tenant has no user "nobody@contoso.com". Correct the manifest',
     ]);
     expect(reportAsCsv(rows).split('\n')[0]).toBe(
-      'line,user,user_id,slot,status,serial,asset_tag,aaguid,model,method_id,pin_change_forced,problem,at',
+      'line,user,user_id,slot,status,serial,asset_tag,aaguid,model,method_id,pin_change_forced,operators,problem,at',
     );
     expect(JSON.parse(reportAsJson(rows))).toMatchObject([
       { line: 2, user_id: KIM, status: 'done', asset_tag: 'YK-1', pin_change_forced: true },

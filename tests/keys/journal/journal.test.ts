@@ -144,7 +144,7 @@ describe('Journal', () => {
 
   it('names a folder without a run', () => {
     expect(() => Journal.resume(folder)).toThrow(
-      /cannot be opened \(ENOENT\)\. Give the folder of a run\./,
+      /cannot be read \(ENOENT\)\. Give the folder of a run\./,
     );
     expect(() => Journal.read(folder)).toThrow(
       /cannot be read \(ENOENT\)\. Give the folder of a run\./,

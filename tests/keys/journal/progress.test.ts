@@ -1,4 +1,5 @@
 import { progressOf, statusOf, type Progress, type RowContent } from '../../../keys/journal';
+import type { Content } from '../../../keys/journal/record';
 
 const RUN = {
   step: 'run',
@@ -70,6 +71,36 @@ describe('progressOf', () => {
     };
     const after = progress(assigned, identified(true), escrowed, set, made, posting, deleted);
     expect(after).toMatchObject({ pin: { set: true }, credential: undefined, postedAt: undefined });
+  });
+});
+
+describe('who sits at the desk', () => {
+  const sitting = (operator: string) =>
+    ({ step: 'sitting', operator, workstation: DIGEST, tool: '0.1.0' }) as const;
+  const told = (...records: Content[]) =>
+    progressOf([RUN, ...records].map((record) => ({ at: '2026-11-30T13:00:00Z', record })));
+
+  it('is who began the run, until somebody else sits down', () => {
+    expect(told(assigned).sitting).toMatchObject({ operator: 'olga@contoso.com' });
+    expect(told(assigned, sitting('max@contoso.com')).sitting).toEqual(sitting('max@contoso.com'));
+  });
+
+  it('is named for each row whose keys they held, and for no other', () => {
+    const { rows } = told(
+      ...[assigned, identified(true), escrowed, set, sitting('max@contoso.com'), made],
+      ...[sitting('Olga@contoso.com'), posting, sitting('kim@contoso.com'), failed(true)],
+    );
+    expect([...rows.values()].map(({ operators }) => operators)).toEqual([
+      ['olga@contoso.com', 'max@contoso.com'],
+      [],
+    ]);
+  });
+
+  it('is not forgotten with the key that they held', () => {
+    const { rows } = told(
+      ...[assigned, identified(true), set, sitting('max@contoso.com'), identified(true)],
+    );
+    expect(rows.get(2)?.operators).toEqual(['olga@contoso.com', 'max@contoso.com']);
   });
 });
 

@@ -45,6 +45,10 @@ describe('readManifest', () => {
     ['columns in another order, and spaces', 'slot , user\n primary , kim@contoso.com', 2],
     ['lines and rows that are empty', 'user,slot\n\n,\n\nkim@contoso.com,primary\n,\n', 5],
     ['quotes', '"user","slot"\n"kim@contoso.com","primary"', 2],
+    ['capitals in the header', 'User,SLOT\nkim@contoso.com,primary', 2],
+    ['quotes with spaces in them', '" user ","slot\u00a0"\nkim@contoso.com,primary', 2],
+    ['a byte order mark, then quotes', '\uFEFF"User","Slot"\nkim@contoso.com,primary', 2],
+    ['two byte order marks', '\uFEFF\uFEFFuser,slot\nkim@contoso.com,primary', 2],
   ])('takes %s', (_, text, line) => {
     expect(readManifest(text)).toMatchObject([{ line, user: 'kim@contoso.com', slot: 'primary' }]);
   });
@@ -61,6 +65,8 @@ describe('readManifest', () => {
       '1: column "user_pin" would put PINs',
     ],
     ['a column twice', 'user,slot,slot\na@b.c,x,y', '1: column "slot" is there 2 times'],
+    ['a column twice, in capitals', 'user,slot,Slot\na@b.c,x,y', '1: column "slot" is there 2'],
+    ['an empty column', 'user,slot,\na@b.c,x,', '1: column "" is unknown'],
     ['no column of slots', 'user\nkim@contoso.com', '1: column "slot" is missing'],
     ['an open quote', 'user,slot\n"kim@contoso.com,primary', 'it is no CSV (CSV_QUOTE_NOT_CLOSED)'],
     ['too few cells', 'user,slot\nkim@contoso.com', '2: it has 1 cells; expected 2'],

@@ -24,8 +24,8 @@ const asked = (roles: readonly string[], keys = [key()]) =>
       user: { id: KIM, userPrincipalName: 'kim@test.example', roles },
     },
   });
-const one = (weight: string, text: string) => [
-  { weight, text: `the directory role of kim@test.example is ${text}`, lines: [] },
+const one = (weight: string, text: string, lines: readonly number[] = []) => [
+  { weight, text: `the directory role of kim@test.example is ${text}`, lines },
 ];
 
 describe('caller-role', () => {
@@ -38,11 +38,13 @@ describe('caller-role', () => {
     expect(said(callerRole, asked([GLOBAL_ADMINISTRATOR], [administrator]))).toBe('pass');
   });
 
-  it('stops where a user holds a role, and Authentication Administrator does not do', () => {
-    expect(said(callerRole, asked([AUTHENTICATION_ADMINISTRATOR], [administrator]))).toEqual(
+  it('stops the keys of those who hold a role, where Authentication Administrator does not do', () => {
+    const keys = [key({ line: 7 }), administrator];
+    expect(said(callerRole, asked([AUTHENTICATION_ADMINISTRATOR], keys))).toEqual(
       one(
         'blocker',
-        'Authentication Administrator, and 1 of the users holds one, too; expected Privileged Authentication Administrator for those. Activate Privileged Authentication Administrator, and sign in again.',
+        'Authentication Administrator, and the user holds one, too; expected Privileged Authentication Administrator. Activate Privileged Authentication Administrator, and sign in again.',
+        [2],
       ),
     );
   });
@@ -75,7 +77,8 @@ describe('caller-role', () => {
     expect(said(callerRole, asked([AUTHENTICATION_ADMINISTRATOR], [key({}, of)]))).toEqual(
       one(
         'unknown',
-        `Authentication Administrator, and whether users hold one is unknown (${why}); expected Privileged Authentication Administrator if they do. Activate Privileged Authentication Administrator, and sign in again.`,
+        `Authentication Administrator, and whether the user holds one is unknown (${why}); expected Privileged Authentication Administrator if so. Activate Privileged Authentication Administrator, and sign in again.`,
+        [2],
       ),
     );
   });

@@ -1,0 +1,16 @@
+import { sha256, withOperator } from '../../../evidence';
+import type { Work } from '../work';
+
+/** Has evidence name whoever holds the key now, where somebody else made it with that key. */
+export function takeOver(work: Work): void {
+  const { progress, setting } = work;
+  if (progress.credential === undefined) return;
+  work.during = 'take over';
+  const text = work.kept(progress.credential).toString('utf8');
+  const renewed = withOperator(text, setting.operatorName, setting.workstation);
+  if (renewed === text) return;
+  // Never written over: a power cut may come before the record of it.
+  const file = work.freeFile('evidence', '.dsse.json');
+  setting.folder.write(file, renewed);
+  work.record({ step: 'evidence-renewed', file, sha256: sha256(renewed) });
+}
