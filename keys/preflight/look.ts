@@ -3,7 +3,8 @@ import type { TokenClaims } from '../../graph/credentials/token-claims';
 import { type GraphError, isGraphError, isNotFound } from '../../graph/graph-error';
 import type { Desk } from '../desk';
 import type { ManifestRow } from '../manifest';
-import type { Known, Person, Situation } from './situation';
+import { registersForOthers } from './registering-role';
+import type { Known, Person, PlannedKey, Situation } from './situation';
 
 /**
  * Reads what preflight judges. What cannot be read is unknown, with the reason; nothing is written.
@@ -25,7 +26,27 @@ export async function lookAt(
     peopleOf({ graph, caller, known, signal }, [...new Set(rows.map(({ user }) => user))]),
   ]);
   const keys = rows.map((row) => ({ row, person: people.get(row.user) ?? NOBODY }));
-  return { desk, cloud: graph.cloud, caller, fido2, keys, signingKeyId };
+  const mayAsk = await tryToAsk({ graph, caller, known, signal }, keys);
+  const asked = mayAsk !== undefined && { mayAsk };
+  return { desk, cloud: graph.cloud, caller, ...asked, fido2, keys, signingKeyId };
+}
+
+/** Options that nobody uses change nothing. */
+async function tryToAsk(
+  { graph, caller, signal }: Look,
+  keys: readonly PlannedKey[],
+): Promise<Situation['mayAsk']> {
+  const [userId] = keys.flatMap(({ person }) => idOf(person.user) ?? []);
+  if (caller.user === undefined || registersForOthers(caller.user) || userId === undefined) {
+    return undefined;
+  }
+  try {
+    await graph.userPasskeys.creationOptions(userId, {}, signal);
+    return { value: true };
+  } catch (error) {
+    if (!isGraphError(error) || error.reason !== 'refused') throw error;
+    return error.facts.status === 403 ? { value: false } : { unknown: error.message };
+  }
 }
 
 const NOBODY: Person = {

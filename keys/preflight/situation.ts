@@ -30,6 +30,11 @@ export interface Situation {
   readonly desk: Pick<Desk, 'roots' | 'metadata' | 'escrow'> & { readonly signers: SigningKeys };
   readonly cloud: Cloud;
   readonly caller: TokenClaims;
+  /**
+   * Whether Graph lets an operator ask for a key of one of the users, where the token names no role
+   * that does: one for an administrative unit is in no token. Undefined where it was not asked.
+   */
+  readonly mayAsk?: Known<boolean>;
   readonly fido2: Known<Fido2Configuration>;
   readonly keys: readonly PlannedKey[];
   /** Id of the key that will sign; undefined where none was given. */

@@ -51,7 +51,7 @@ describe('a key whose address changed', () => {
         expect(said).toContain('add a moved block');
       }
       resources({ renamed: attributes }, { moved: [{ from: ADDRESS, to: RENAMED }] });
-      expect((await workspace.plan()).json.resource_changes?.[0]?.change.actions).toEqual([
+      expect((await workspace.readPlan()).json.resource_changes?.[0]?.change.actions).toEqual([
         'no-op',
       ]);
       await workspace.ok('apply', 'tfplan');

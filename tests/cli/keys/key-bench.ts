@@ -36,6 +36,8 @@ export class KeyBench {
   readonly emulator: Emulator;
   readonly desk: EmulatedDesk;
   readonly folder = mkdtempSync(join(tmpdir(), 'entra-policy-keys-'));
+  /** Hears what is said to a user. */
+  listener: (line: string) => void = () => undefined;
   readonly #browser: FormBrowser;
 
   private constructor(emulator: Emulator, desk: EmulatedDesk) {
@@ -108,6 +110,7 @@ export class KeyBench {
       print: (line) => printed.push(line),
       note: (line) => {
         noted.push(line);
+        this.listener(line);
         if (user !== undefined && line.startsWith(authorityHost)) {
           void this.#browser.signIn(line, user);
         }

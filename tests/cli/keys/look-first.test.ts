@@ -6,6 +6,7 @@ import { ADA, ALAN, KeyBench, KIM } from './key-bench';
 import { DeskStage, userId } from './stage';
 
 const user = (number: number): string => `user${number}@test.onmicrosoft.com`;
+const AUTHENTICATION_ADMINISTRATOR = 'c4e39bd9-1100-46d3-8c65-fb160da0071f';
 const UNTOUCHED = 'No key was touched, and nothing was written.';
 
 describe('entra-policy keys enroll, before the first key', () => {
@@ -145,7 +146,7 @@ describe('an operator', () => {
   afterEach(() => bench.close());
 
   it.each([
-    ['without a role', ADA, /unknown {2}caller-role: the directory role of ada@/],
+    ['without a role', ADA, /blocker {2}caller-role: the directory role of ada@/],
     ['who is the user', KIM, /blocker {2}caller-not-user: /],
   ])('%s makes no key', async (_, who, problem) => {
     bench = await KeyBench.open();
@@ -155,6 +156,24 @@ describe('an operator', () => {
     expect(noted).toContain(UNTOUCHED);
     expect(code).toBe(1);
     expect(bench.files).not.toContain('run');
+  });
+
+  it('whose role no token names, as one for an administrative unit, is judged by Graph', async () => {
+    bench = await KeyBench.open();
+    bench.listener = (line) => {
+      if (!line.startsWith('Signed in as')) return;
+      bench.emulator.admin.write(TENANT_ID, 'roleAssignment', 'later', {
+        id: 'later',
+        principalId: ADA,
+        roleDefinitionId: AUTHENTICATION_ADMINISTRATOR,
+        directoryScopeId: '/',
+      });
+    };
+    bench.manifest(`${ALAN},primary,,`, `${KIM},primary,,`);
+    const { printed, code } = await bench.runAs(ADA, 'preflight', '--manifest', 'keys.csv');
+    expect(printed).toMatch(/warning {2}caller-role: .* not in the token, .* and Graph heeds it/);
+    expect(printed).toMatch(/unknown {2}caller-role: .*does not name, and the user holds one/);
+    expect(code).toBe(2);
   });
 
   it('who may not read what has to hold makes no key', async () => {

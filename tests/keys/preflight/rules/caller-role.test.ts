@@ -1,3 +1,4 @@
+import type { Known } from '../../../../keys/preflight/situation';
 import { callerRole } from '../../../../keys/preflight/rules/caller-role';
 import {
   APP,
@@ -14,9 +15,10 @@ import {
 const USER_ADMINISTRATOR = 'fe930be7-5e62-47db-91af-98c3a49a38b1';
 const administrator = key({}, person({ roles: new Set([USER_ADMINISTRATOR]) }));
 
-const asked = (roles: readonly string[], keys = [key()]) =>
+const asked = (roles: readonly string[], keys = [key()], mayAsk?: Known<boolean>) =>
   situation({
     keys,
+    ...(mayAsk !== undefined && { mayAsk }),
     caller: {
       tid: 't',
       appId: APP,
@@ -49,20 +51,44 @@ describe('caller-role', () => {
     );
   });
 
-  it('stops where the operator holds another role', () => {
-    expect(said(callerRole, asked([USER_ADMINISTRATOR]))).toEqual(
+  it('stops where the operator holds another role, and Graph refuses', () => {
+    expect(said(callerRole, asked([USER_ADMINISTRATOR], [key()], { value: false }))).toEqual(
       one(
         'blocker',
-        'none that registers passkeys for others; expected Authentication Administrator or Privileged Authentication Administrator. Activate Authentication Administrator or Privileged Authentication Administrator, and sign in again.',
+        'none that registers passkeys for others, says Graph; expected Authentication Administrator or Privileged Authentication Administrator. Activate Authentication Administrator or Privileged Authentication Administrator, and sign in again.',
       ),
     );
   });
 
-  it('is unknown where the token names no role', () => {
-    expect(said(callerRole, asked([]))).toEqual(
+  it('lets Graph judge where the token names no role and Graph heeds one', () => {
+    expect(said(callerRole, asked([], [key()], { value: true }))).toEqual(
+      one(
+        'warning',
+        'not in the token, as none for an administrative unit is, and Graph heeds it; expected Authentication Administrator or Privileged Authentication Administrator. Graph judges each row before its key gets a PIN: see that every user is in that unit.',
+      ),
+    );
+  });
+
+  it('does not know whether such a role does for administrators', () => {
+    const keys = [key({ line: 7 }), administrator];
+    expect(said(callerRole, asked([], keys, { value: true }))).toEqual([
+      expect.objectContaining({ weight: 'warning', lines: [] }),
+      ...one(
+        'unknown',
+        'one that the token does not name, and the user holds one, too; expected Privileged Authentication Administrator. Activate Privileged Authentication Administrator, and sign in again.',
+        [2],
+      ),
+    ]);
+  });
+
+  it.each([
+    ['was not asked', undefined, ''],
+    ['gave no answer', { unknown: 'a guest' }, ', and Graph was asked in vain (a guest)'],
+  ])('is unknown where the token names no role and Graph %s', (_, mayAsk, why) => {
+    expect(said(callerRole, asked([], [key()], mayAsk))).toEqual(
       one(
         'unknown',
-        'not in the token, which leaves out many or inactive ones; expected Authentication Administrator or Privileged Authentication Administrator. Activate Authentication Administrator or Privileged Authentication Administrator, and sign in again.',
+        `not in the token${why}; expected Authentication Administrator or Privileged Authentication Administrator. Activate Authentication Administrator or Privileged Authentication Administrator, and sign in again.`,
       ),
     );
   });
