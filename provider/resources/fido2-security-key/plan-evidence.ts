@@ -107,8 +107,13 @@ const announcement = (evidence: VerifiedEvidence, held: UserPasskey | undefined)
         detail: `The user has it since ${held.createdDateTime ?? 'an unknown time'}, as method ${held.id}. ${people(evidence)} Nothing is written to the tenant.`,
       };
 
-const people = ({ operator, approvers, attestationLevel }: VerifiedEvidence): string =>
+const people = ({
+  operator,
+  otherOperators,
+  approvers,
+  attestationLevel,
+}: VerifiedEvidence): string =>
   [
-    `Made by ${operator}, ${approvers.length === 0 ? 'approved by nobody' : `approved by ${approvers.join(', ')}`}.`,
+    `Made by ${operator}, ${otherOperators.length === 0 ? '' : `held by ${otherOperators.join(', ')} as well, `}${approvers.length === 0 ? 'approved by nobody' : `approved by ${approvers.join(', ')}`}.`,
     ...(attestationLevel === 'attested' ? [] : ['Its model is not proven.']),
   ].join(' ');
