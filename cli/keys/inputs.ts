@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Refusal } from '../../evidence';
@@ -47,9 +48,18 @@ export function manifestOf(
   return orRefuse(() => readManifest(textOf(resolve(cwd, manifest), manifest, LARGEST_MANIFEST)));
 }
 
-/** The text of a file that somebody named, which may have so many bytes. */
-export const textOf = (path: string, named: string, largest: number): string =>
-  orSay(named, () => readGivenFile(path, largest)).toString('utf8');
+/**
+ * The text of a file that somebody named, which may have so many bytes. In another encoding than
+ * UTF-8 its umlauts would become other characters, on keys for good.
+ */
+export function textOf(path: string, named: string, largest: number): string {
+  const bytes = orSay(named, () => readGivenFile(path, largest));
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new ExitError(
+    `${quote(named)} is not in UTF-8; expected text in UTF-8. Save it as such: in Excel as "CSV UTF-8".`,
+    EXIT.refused,
+  );
+}
 
 /** A file of age-keygen has 200 bytes. */
 const LARGEST_IDENTITY = 16 * 1024;

@@ -199,12 +199,18 @@ function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal
       ...(count.waiting > 0 ? [`${count.waiting} waiting`] : []),
     ].join(', ') + '.',
   );
-  if (stopped !== undefined) {
+  const isLeft = count.open + count.waiting > 0;
+  if (stopped !== undefined && isLeft) {
     throw new ExitError(`stopped: ${stopped}. ${resumeWith(options)}`, EXIT.toolError);
   }
   if (count.open > 0) throw new ExitError(resumeWith(options), EXIT.unknown);
   if (count.failed > 0) {
-    throw new ExitError(`"entra-policy keys report --run ${options.run}" says why.`, EXIT.unknown);
+    // A resume would find nothing to do.
+    const ended = stopped === undefined ? '' : `${stopped}. `;
+    throw new ExitError(
+      `${ended}"entra-policy keys report --run ${options.run}" says why.`,
+      EXIT.unknown,
+    );
   }
 }
 

@@ -22,7 +22,7 @@ export function checkRecipients(
     } catch {
       // The library's own error repeats the text without quotation marks.
       throw refuse(
-        `${name} is ${quote(recipient.slice(0, 80))}; expected a recipient of age, which begins "age1"`,
+        `${name} is ${quote(recipient.slice(0, 80))}; expected a recipient of age, whole, as age-keygen prints it: "age1…"`,
       );
     }
   }

@@ -35,9 +35,6 @@ export function planKeys(
   return keys.map((key) => ({ key, ...outcomeOf(key, remarks, evidenceOf) }));
 }
 
-/** This rule says of a held key that its slot is taken, which is no obstacle here. */
-const ABOUT_HELD = 'slot-free';
-
 function outcomeOf(
   key: PlannedKey,
   remarks: readonly Remark[],
@@ -57,9 +54,7 @@ function outcomeOf(
       return { outcome: 'pending', why: `evidence of ${evidence.createdAt} is not registered` };
     }
   }
-  const about = remarks.filter(
-    ({ keys, rule }) => keys.length === 0 || (keys.includes(key) && rule !== ABOUT_HELD),
-  );
+  const about = remarks.filter(({ keys }) => keys.length === 0 || keys.includes(key));
   const stopping = about.find(({ weight }) => weight === 'blocker') ?? about[0];
   if (stopping === undefined) return { outcome: 'new', why: displayNameOf(row) };
   return {

@@ -86,6 +86,16 @@ describe('entra-policy keys', () => {
     expect(stage.registrations).toBe(1);
   });
 
+  it('does not send anybody to a resume when the last rows of a run failed', async () => {
+    stage.manifest(...[1, 2].map((number) => `${user(number)},primary,`));
+    stage.emulator.inject('400:path=*creationOptions*:count=2');
+    expect(await enroll('--stop-after', '2')).toBe(2);
+    expect(stage.session.problems).toContain(
+      '2 rows in a row failed: it may be none of their keys. "entra-policy keys report --run run" says why.',
+    );
+    expect(stage.session.problems).not.toContain('keys resume');
+  });
+
   it('asks for a serial number, and what to do about failures', async () => {
     const asked: string[] = [];
     const answers = ['SN-2', 'what?', 'r', 'SN-1'];

@@ -83,3 +83,18 @@ describe.each(GIVEN)('%s', (_, args, path, largest) => {
     expect(await refused()).toContain(`has ${largest + 1} bytes; expected at most ${largest}`);
   });
 });
+
+it.each([
+  [
+    'Windows-1252',
+    Buffer.from('user,slot,display_name\nada@contoso.com,primary,M\xfcller', 'latin1'),
+  ],
+  ['UTF-16', Buffer.from('\uFEFFuser,slot\nada@contoso.com,primary', 'utf16le')],
+])('refuses a manifest in %s, whose names would be others on keys', async (_, bytes) => {
+  writeFileSync(join(bench.folder, FILE), bytes);
+  const { code, noted } = await bench.offline('preflight', '--manifest', FILE);
+  expect([code, noted]).toEqual([
+    1,
+    'entra-policy: "given/file.json" is not in UTF-8; expected text in UTF-8. Save it as such: in Excel as "CSV UTF-8".',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { type VerifiedEvidence } from '../../../evidence';
 import { type EvidenceOf, planKeys } from '../../../keys/plan';
 import { preflight } from '../../../keys/preflight';
-import { fido2, key, NOBODY, person, situation } from '../preflight/situation';
+import { ADA, fido2, key, NOBODY, person, situation } from '../preflight/situation';
 import { encodeUrlToken } from '../../support/url-token';
 
 const CREDENTIAL = Buffer.from('credential');
@@ -45,6 +45,14 @@ describe('planKeys', () => {
     expect(planned(situation({ keys, fido2: off }))).toEqual([
       ['blocked', 'method-enabled'],
       ['blocked', 'method-enabled'],
+    ]);
+  });
+
+  it('is blocked where a row above is the same slot of the same user', () => {
+    const keys = [key({ line: 2 }), key({ line: 3, user: ADA })];
+    expect(planned(situation({ keys }))).toEqual([
+      ['new', 'Key primary'],
+      ['blocked', 'slot-free'],
     ]);
   });
 
