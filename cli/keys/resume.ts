@@ -21,7 +21,7 @@ export function addResume(keys: Command, terminal: Terminal): void {
     )
     .option(
       '--identity <file>',
-      'secret key of age that opens the PINs of keys that were begun; without it, such rows need a new key',
+      'secret key of age that opens the PINs of keys that were begun; without it, such rows wait for another resume',
     );
   addSittingOptions(command).action((options: SittingOptions) => resume(options, terminal));
 }
@@ -35,7 +35,7 @@ async function resume(options: SittingOptions, terminal: Terminal): Promise<void
   const begun = [...rows.values()].filter((row) => statusOf(row) === 'open' && row.pin?.set);
   if (begun.length > 0 && prepared.identity === undefined) {
     terminal.note(
-      `Warning: the PINs of keys that were begun are in their escrow alone (${counted(begun.length, 'key')}); without --identity their rows cannot be finished.`,
+      `Warning: the PINs of keys that were begun are in their escrow alone (${counted(begun.length, 'key')}); without --identity their rows wait for another resume.`,
     );
   } else await orRefuse(() => checkIdentity(begun, path, prepared.identity));
   const left = [...rows.values()].filter((row) => statusOf(row) !== 'done' && !row.skipped);

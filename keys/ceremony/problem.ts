@@ -3,6 +3,9 @@ export class Problem extends Error {
   override readonly name = 'Problem';
 }
 
+/** Why this sitting cannot go on with a row that another one can: the row is not given up. */
+export class NotInThisSitting extends Problem {}
+
 /**
  * Ends an attempt.
  *

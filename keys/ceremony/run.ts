@@ -6,7 +6,7 @@ import { EscrowError } from '../escrow';
 import { progressOf, statusOf, type Progress, type RunProgress, type Status } from '../journal';
 import { holdCeremony } from './hold-ceremony';
 import type { Port } from './port';
-import { Problem } from './problem';
+import { NotInThisSitting, Problem } from './problem';
 import type { Setting } from './setting';
 import { Turns } from './turns';
 import { Work } from './work';
@@ -166,7 +166,8 @@ class Session {
     if (decision === 'retry') return false;
     const signedOut = isSignedOut(error);
     // Who ends the run has not given up the row: a resume takes it up.
-    if (!open && decision === 'skip' && !signedOut) work.record({ step: 'skipped' });
+    const isLater = signedOut || error instanceof NotInThisSitting;
+    if (!open && decision === 'skip' && !isLater) work.record({ step: 'skipped' });
     operator.tell({ kind: 'failed', progress: work.progress, message });
     this.#failuresInARow++;
     if (decision === 'abort') this.#stop('the operator has ended it');

@@ -1,6 +1,6 @@
 import { isSamePerson } from '../../../evidence';
 import { quote } from '../../../model/quote';
-import { stop } from '../problem';
+import { NotInThisSitting, stop } from '../problem';
 import type { Work } from '../work';
 
 /** Finds the user of a row, and that nobody else of the run has the slot. */
@@ -63,8 +63,8 @@ function orderOf(work: Work): NonNullable<Work['order']> {
 function checkApprover({ progress, setting }: Work): void {
   const { approver } = progress.row;
   if (approver === undefined || !isSamePerson(approver, setting.operatorName)) return;
-  stop(
-    `${approver} is to approve this key, as the manifest says, and holds the keys now. Let another operator make it, or name another approver`,
+  throw new NotInThisSitting(
+    `${approver} is to approve this key, as the manifest says, and holds the keys now. Let another operator resume the run`,
   );
 }
 

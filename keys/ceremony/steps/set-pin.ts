@@ -1,7 +1,7 @@
 import { sha256 } from '../../../evidence';
 import { CtapError, Pin } from '../../ctap';
 import { makePin, openPin } from '../../escrow';
-import { stop } from '../problem';
+import { NotInThisSitting, stop } from '../problem';
 import type { Work } from '../work';
 import { checkAbilities } from './check-abilities';
 import { requestOptions } from './request-options';
@@ -73,7 +73,7 @@ async function opened(work: Work): Promise<Pin> {
   const { progress } = work;
   const { identity } = work.setting;
   if (progress.pin === undefined || identity === undefined) {
-    return stop(
+    throw new NotInThisSitting(
       'the PIN of the key is in its escrow alone. Resume with --identity and the secret key of a recipient in the desk file',
     );
   }

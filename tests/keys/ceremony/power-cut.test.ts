@@ -70,6 +70,9 @@ describe('a power cut', () => {
     expect(desk.operator.failures).toEqual([
       'the PIN of the key is in its escrow alone. Resume with --identity and the secret key of a recipient in the desk file',
     ]);
-    expect(outcome.count.failed).toBe(1);
+    expect(outcome.count).toMatchObject({ open: 1, failed: 0 });
+    desk.keys[0]?.remove();
+    const later = await desk.resume({ ports: [await samePort()] });
+    expect(later.count).toMatchObject({ done: 1 });
   });
 });

@@ -107,11 +107,13 @@ describe('who is to approve a key', () => {
       const outcome = await desk.begin([{ ...kim, approver: APPROVER }, lee], {
         operatorName: APPROVER.toUpperCase(),
       });
-      expect(outcome.count).toMatchObject({ done: 1, failed: 1 });
+      expect(outcome.count).toMatchObject({ done: 1, open: 1, failed: 0 });
       expect(desk.operator.failures).toEqual([
-        `${APPROVER} is to approve this key, as the manifest says, and holds the keys now. Let another operator make it, or name another approver`,
+        `${APPROVER} is to approve this key, as the manifest says, and holds the keys now. Let another operator resume the run`,
       ]);
       expect(desk.keys).toHaveLength(1);
+      const later = await desk.resume();
+      expect(later.count).toMatchObject({ done: 2 });
     } finally {
       desk.remove();
     }
