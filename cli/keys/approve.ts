@@ -110,7 +110,7 @@ async function runApprove(
   if (refused > 0) throw refusal(refused, files.length);
   for (const { file, approval } of approvals) await write(file, approval);
   terminal.note(
-    `Approved by ${holder}: ${counted(files.length, 'file')}. Each has another SHA-256 now.`,
+    `Approved by ${holder}: ${counted(files.length, 'file')}. Each has another SHA-256 now: export the run once more, so that the list says so.`,
   );
 }
 

@@ -60,7 +60,9 @@ describe('entra-policy keys approve', () => {
         ].join('\n'),
       ),
     );
-    expect(noted).toBe('Approved by anna@contoso.com: 1 file. Each has another SHA-256 now.');
+    expect(noted).toBe(
+      'Approved by anna@contoso.com: 1 file. Each has another SHA-256 now: export the run once more, so that the list says so.',
+    );
     expect(code).toBe(0);
     expect(sha256(bench.read(name))).not.toBe(before);
     expect(verdict(name)).toMatchObject({
