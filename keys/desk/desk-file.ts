@@ -28,24 +28,29 @@ const pin = z
   });
 
 /** What the file of a key desk says, before its paths are followed. */
-export const deskFile = z.strictObject({
-  version: z.literal(1),
-  tenantId: guid,
-  /** The public client with which operators sign in. */
-  clientId: guid,
-  /** Whose signatures count; read by `evidence`. */
-  signers: z.array(z.unknown()).min(1, 'is empty: nobody could sign'),
-  metadata: z
-    .strictObject({
-      file: path,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower case'),
-    })
-    .optional(),
-  roots: z.record(z.string(), z.array(path).min(1)).optional(),
-  /** Recipients of PINs, for age. */
-  escrow: z.array(z.string()).min(1, 'is empty: nobody could read the PINs'),
-  pin: pin.prefault({}),
-});
+export const deskFile = z
+  .strictObject({
+    version: z.literal(1),
+    tenantId: guid,
+    /** The public client with which operators sign in. */
+    clientId: guid,
+    /** Whose signatures count; read by `evidence`. */
+    signers: z.array(z.unknown()).min(1, 'is empty: nobody could sign'),
+    metadata: z
+      .strictObject({
+        file: path,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower case'),
+      })
+      .optional(),
+    roots: z.record(z.string(), z.array(path).min(1)).optional(),
+    /** Recipients of PINs, for age. */
+    escrow: z.array(z.string()).min(1, 'is empty: nobody could read the PINs'),
+    pin: pin.prefault({}),
+  })
+  .refine(({ metadata, roots = {} }) => metadata !== undefined || Object.keys(roots).length > 0, {
+    message: 'are both missing: no model could be proven, and the desk would refuse every key',
+    path: ['metadata and roots'],
+  });
 
 /** PINs that a desk makes, and what keys demand of the PINs of users. */
 export type PinRules = z.output<typeof pin>;

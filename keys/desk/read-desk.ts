@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
 import {
   attestationRoots,
   readMetadata,
@@ -69,12 +70,27 @@ function parse(file: string) {
   }
   const result = deskFile.safeParse(json);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const at = (issue?.path ?? []).map(String).join('.') || 'its start';
-  throw new DeskError(file, `${quote(at)} ${issue?.message ?? 'has another shape'}`, {
-    cause: result.error,
-  });
+  throw new DeskError(file, wordsFor(json, result.error.issues[0]), { cause: result.error });
 }
+
+/** What is wrong with a desk file, by the library's first finding. */
+function wordsFor(json: unknown, issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') {
+    const where = issue.path.length === 0 ? 'it' : quote(issue.path.join('.'));
+    return `${where} has a property that nobody knows: ${issue.keys.map(quote).join(', ')}`;
+  }
+  const path = (issue?.path ?? []).map(String);
+  if (path.length === 0) return 'it is no object; expected one with "version": 1';
+  const isMissing = issue?.code === 'invalid_type' && valueAt(json, path) === undefined;
+  return `${quote(path.join('.'))} ${isMissing ? 'is missing' : (issue?.message ?? 'has another shape')}`;
+}
+
+const valueAt = (json: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    json,
+  );
 
 /** Bytes that each kind of file may have: FIDO's metadata has about ten million. */
 const LARGEST = { desk: 1024 * 1024, metadata: 64 * 1024 * 1024, root: 64 * 1024 } as const;

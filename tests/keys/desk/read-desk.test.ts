@@ -37,6 +37,7 @@ describe('readDesk', () => {
       tenantId: ID,
       clientId: ID,
       signers: [signer],
+      roots: { [AAGUID]: ['roots/maker.pem'] },
       escrow: [recipient],
     };
     writeFileSync(
@@ -65,9 +66,11 @@ describe('readDesk', () => {
     ['a tenant that is no GUID', { tenantId: 'contoso' }, '"tenantId" is no GUID'],
     ['no signer', { signers: [] }, '"signers" is empty: nobody could sign'],
     ['a signer of no role', { signers: [{ ...signer, role: 'boss' }] }, 'the list of signing keys'],
+    ['neither metadata nor roots', { roots: {} }, '"metadata and roots" are both missing'],
+    ['no application', { clientId: undefined }, '"clientId" is missing'],
     ['no recipient', { escrow: [] }, '"escrow" is empty: nobody could read the PINs'],
     ['a recipient that is none', { escrow: ['kim@contoso.com'] }, 'recipient 1 of PINs is "kim@'],
-    ['what nobody knows', { escrows: [] }, 'Unrecognized key: "escrows"'],
+    ['what nobody knows', { escrows: [] }, 'has a property that nobody knows: "escrows"'],
     ['PINs of 6 digits', { pin: { length: 6 } }, '"pin.length" Too small'],
     [
       'PINs too short for keys',

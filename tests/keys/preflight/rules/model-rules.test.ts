@@ -163,31 +163,15 @@ describe('model-provable', () => {
     );
   });
 
-  it('stops where attestation is demanded and there are no roots of this very model', () => {
-    const attested = profile({ attestationEnforcement: 'registrationOnly' });
-    expect(about({ [OTHER_MODEL]: [] }, attested)).toEqual(
+  it.each([
+    ['demands attestation', { attestationEnforcement: 'registrationOnly' }],
+    ['does not', {}],
+  ])('stops where there are no roots of this very model, and the profile %s', (_, overrides) => {
+    expect(about({ [OTHER_MODEL]: [] }, profile(overrides))).toEqual(
       one(
         'blocker',
-        `the model ${MODEL} is without roots in the desk file; expected roots: every profile that admits it for the user demands attestation. ${step}`,
+        `the model ${MODEL} is without roots in the desk file; expected roots: without them its attestation proves nothing, and the desk refuses the key. ${step}`,
       ),
     );
-  });
-
-  it('warns where it is not', () => {
-    expect(about({})).toEqual(
-      one(
-        'warning',
-        `the model ${MODEL} is without roots in the desk file; expected roots: without them, that a key is of this model is only a claim. ${step}`,
-      ),
-    );
-  });
-
-  it('takes what nobody knows to demand it', () => {
-    const given = situation({
-      fido2: { unknown: 'why' },
-      desk: { roots: rootsOf({}) },
-      keys: [key({ aaguid: MODEL })],
-    });
-    expect(said(modelProvable, given)).toEqual([expect.objectContaining({ weight: 'blocker' })]);
   });
 });
