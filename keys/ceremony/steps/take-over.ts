@@ -7,7 +7,10 @@ export function takeOver(work: Work): void {
   if (progress.credential === undefined) return;
   work.during = 'take over';
   const text = work.kept(progress.credential).toString('utf8');
-  const renewed = withOperator(text, setting.operatorName, setting.workstation);
+  const renewed = withOperator(text, setting.operatorName, {
+    workstation: setting.workstation,
+    keys: setting.desk.signers,
+  });
   if (renewed === text) return;
   // Never written over: a power cut may come before the record of it.
   const file = work.freeFile('evidence', '.dsse.json');
