@@ -153,6 +153,23 @@ describe('a key that is to be replaced', () => {
     expect(deletions(mark)).toEqual([]);
     expect(keys()).toBe(1);
   });
+
+  it('because it is tainted, by a successor that comes first, is refused at apply and adopted again', async () => {
+    declare(workspace, { ...attributes, lifecycle: { create_before_destroy: true } });
+    await workspace.apply();
+    await workspace.ok('taint', ADDRESS);
+    const mark = stage.mark;
+    await workspace.plan('-refresh=false');
+    expect(await refused(workspace, 'apply', 'tfplan')).toContain(TWICE);
+    expect(deletions(mark)).toEqual([]);
+    // What was to be replaced is deposed now, and every plan would destroy it.
+    expect(await refused(workspace, 'plan')).toContain('If what is destroyed is deposed, ');
+    await workspace.ok('state', 'rm', ADDRESS);
+    await workspace.apply();
+    expect((await workspace.plan()).changes).toBe(false);
+    expect(deletions(mark)).toEqual([]);
+    expect(keys()).toBe(1);
+  });
 });
 
 describe('a slot that two resources declare', () => {
