@@ -105,8 +105,23 @@ describe('a key whose address changed', () => {
     });
     await workspace.apply();
     resources({ renamed: attributes });
-    expect(oneLine((await workspace.plan()).output)).toContain('Will adopt');
+    const { output } = await workspace.plan();
+    expect(oneLine(output)).toContain('Will adopt');
+    expect(oneLine(output)).toContain('where another resource or state has it still, forget it');
     await workspace.ok('apply', 'tfplan');
+    expect(keys()).toBe(1);
+  });
+});
+
+describe('a key that -target adopts at another address', () => {
+  it('is refused to be destroyed at the former one, and stays where that one is forgotten', async () => {
+    await applied();
+    resources({ renamed: attributes });
+    const adopted = await workspace.ok('apply', '-no-color', '-auto-approve', `-target=${RENAMED}`);
+    expect(oneLine(adopted)).toContain('where another resource or state has it still, forget it');
+    expect(await refused(workspace, 'plan')).toContain(TWICE);
+    await workspace.ok('state', 'rm', ADDRESS);
+    expect((await workspace.plan()).changes).toBe(false);
     expect(keys()).toBe(1);
   });
 });
