@@ -15,7 +15,7 @@ interface Given extends IdentityOptions, DeskOptions {
 
 /** What `keys resume` is given to go on as this sitting did; what opens PINs is not at hand then. */
 export function resumeArguments(options: Given): string[] {
-  const { run, signingKey, desk, orders, operator, as, device } = options;
+  const { run, signingKey, desk, orders, operator, as, port, browser, device } = options;
   const given: readonly (readonly [string, string | undefined])[] = [
     ['--run', run],
     ['--signing-key', signingKey],
@@ -23,9 +23,13 @@ export function resumeArguments(options: Given): string[] {
     ['--orders', orders],
     ['--operator', operator],
     ['--as', as === 'application' ? as : undefined],
+    ['--port', port?.toString()],
     ...device.map((path) => ['--device', path] as const),
   ];
-  return given.flatMap(([option, value]) => (value === undefined ? [] : [option, word(value)]));
+  return [
+    ...given.flatMap(([option, value]) => (value === undefined ? [] : [option, word(value)])),
+    ...(browser === false ? ['--no-browser'] : []),
+  ];
 }
 
 /** As a shell takes it for one word. */

@@ -1,11 +1,10 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { publicKeyCredential } from '../attestation/decode';
 import { creationOptions } from '../creation-options';
-import { decodeBase64 } from '../bytes';
 import { checkShape, readJson } from '../document';
-import { readEnvelope, sealEnvelope } from './envelope';
-import { isSamePerson, person } from './signing-keys';
+import { openEnvelope, sealEnvelope } from './envelope';
+import { isSamePerson, keyIdOf, person, type SigningKeys } from './signing-keys';
 import { aaguid, displayName, keySubject, sha256Digest, shortText, time } from './subject';
 
 /** The payload type of evidence. */
@@ -62,17 +61,40 @@ export const operatorsOf = ({ operator, otherOperators = [] }: Evidence): readon
   ...otherOperators,
 ];
 
+/** Who signs evidence that is renewed, and whose signatures count on it as it was. */
+export interface Renewal {
+  readonly workstation: KeyObject;
+  readonly keys: SigningKeys;
+}
+
 /**
- * Names somebody else who holds the key as well, before an approver has signed.
+ * Names somebody else who holds the key as well, before an approver has signed. The signature of
+ * another workstation goes; a person who has that workstation stays, named beside the others.
  *
- * @param text - evidence that this workstation wrote: it is not verified here
+ * @param text - evidence of a workstation: nothing else in it is verified here
  * @returns the evidence with a signature of the workstation alone; the same text where it names them
+ * @throws Refusal when no workstation in the list of keys has signed it
  */
-export function withOperator(text: string, operator: string, workstation: KeyObject): string {
+export function withOperator(
+  text: string,
+  operator: string,
+  { workstation, keys }: Renewal,
+): string {
   const subject = 'the evidence';
-  const payload = decodeBase64(readEnvelope(text, subject).payload) ?? Buffer.alloc(0);
+  const { payload, signers } = openEnvelope(text, {
+    ...{ subject, payloadType: EVIDENCE_TYPE, keys },
+    needed: { workstation: 1 },
+  });
   const given = checkShape(evidence, readJson(payload.toString(), subject), subject);
-  if (operatorsOf(given).some((one) => isSamePerson(one, operator))) return text;
-  const otherOperators = [...(given.otherOperators ?? []), operator];
+  const isNamed = (one: string): boolean =>
+    operatorsOf(given).some((other) => isSamePerson(one, other));
+  if (isNamed(operator)) return text;
+  const own = keyIdOf(createPublicKey(workstation));
+  const holders = signers
+    .filter(({ id, role }) => role === 'workstation' && id !== own)
+    .map(({ holder }) => holder)
+    .filter((one) => person.safeParse(one).success);
+  const others = holders.filter((one) => !isNamed(one) && !isSamePerson(one, operator));
+  const otherOperators = [...(given.otherOperators ?? []), operator, ...others];
   return writeEvidence({ ...given, otherOperators }, workstation);
 }

@@ -4,7 +4,14 @@ import { type GraphError, isGraphError, isNotFound } from '../../graph/graph-err
 import type { Desk } from '../desk';
 import type { ManifestRow } from '../manifest';
 import { registersForOthers } from './registering-role';
-import type { Known, Person, PlannedKey, Situation } from './situation';
+import {
+  isAdministrator,
+  type Known,
+  type Person,
+  type PlannedKey,
+  type Situation,
+  userOf,
+} from './situation';
 
 /**
  * Reads what preflight judges. What cannot be read is unknown, with the reason; nothing is written.
@@ -31,15 +38,38 @@ export async function lookAt(
   return { desk, cloud: graph.cloud, caller, ...asked, fido2, keys, signingKeyId };
 }
 
-/** Options that nobody uses change nothing. */
-async function tryToAsk(
-  { graph, caller, signal }: Look,
-  keys: readonly PlannedKey[],
-): Promise<Situation['mayAsk']> {
-  const [userId] = keys.flatMap(({ person }) => idOf(person.user) ?? []);
-  if (caller.user === undefined || registersForOthers(caller.user) || userId === undefined) {
-    return undefined;
+/** Users who are asked for at most: where Graph refuses so many, it is the operator's role. */
+const MOST_ASKED = 10;
+
+/**
+ * Asks for one user after the other, until Graph answers: it refuses administrators, and users
+ * outside an administrative unit, where it lets the operator make keys for others. Options that
+ * nobody uses change nothing.
+ */
+async function tryToAsk(look: Look, keys: readonly PlannedKey[]): Promise<Situation['mayAsk']> {
+  const { user } = look.caller;
+  if (user === undefined || registersForOthers(user)) return undefined;
+  let said: Situation['mayAsk'];
+  for (const userId of likelyOnes(keys, user.id).slice(0, MOST_ASKED)) {
+    const answer = await askFor(look, userId);
+    if ('value' in answer && answer.value) return answer;
+    if (said === undefined || 'unknown' in said) said = answer;
   }
+  return said;
+}
+
+/** The users of keys, but for the operator; those who hold no role, as far as is known, come first. */
+function likelyOnes(keys: readonly PlannedKey[], operatorId: string): readonly string[] {
+  const others = keys.filter((key) => userOf(key)?.id !== operatorId);
+  const holdsNone = (key: PlannedKey): boolean => {
+    const administrator = isAdministrator(key);
+    return 'value' in administrator && !administrator.value;
+  };
+  const sorted = [...others.filter(holdsNone), ...others.filter((key) => !holdsNone(key))];
+  return [...new Set(sorted.flatMap((key) => userOf(key)?.id ?? []))];
+}
+
+async function askFor({ graph, signal }: Look, userId: string): Promise<Known<boolean>> {
   try {
     await graph.userPasskeys.creationOptions(userId, {}, signal);
     return { value: true };

@@ -45,3 +45,12 @@ export interface Situation {
 export function userOf({ person }: PlannedKey): User | undefined {
   return 'value' in person.user ? person.user.value : undefined;
 }
+
+/** Whether the user of a key holds a directory role; nobody does not. */
+export function isAdministrator(key: PlannedKey): Known<boolean> {
+  const { memberships } = key.person;
+  if (userOf(key) === undefined) return { value: false };
+  if ('unknown' in memberships) return memberships;
+  const held = memberships.value.roles;
+  return held === undefined ? { unknown: 'roles cannot be read' } : { value: held.size > 0 };
+}

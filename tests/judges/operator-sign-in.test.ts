@@ -214,12 +214,12 @@ const there = findChromium() !== undefined && process.platform === 'linux';
       expect(opener.addresses).toHaveLength(2);
     }, 240_000);
 
-    it('of somebody without a role leads to a doubt by name, before anything is asked for', async () => {
+    it('of somebody whom Graph gives no options is refused by name, and nothing is issued', async () => {
       const ended = order();
       await answer(users.grace);
       const { code, said } = await ended;
-      expect({ code, said }).toMatchObject({ code: 2 });
-      expect(said).toMatch(/^unknown {2}caller-role: .* grace@/m);
+      expect({ code, said }).toMatchObject({ code: 1 });
+      expect(said).toMatch(/^blocker {2}caller-role: .* grace@/m);
       expect(opener.addresses).toHaveLength(1);
       expect(readdirSync(folder)).not.toContain('orders');
     }, 240_000);

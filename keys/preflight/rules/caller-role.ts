@@ -1,7 +1,7 @@
 import type { SignedInUser } from '../../../graph/credentials/token-claims';
 import { FOR_ALL, FOR_OTHERS, holdsOne, registersForOthers } from '../registering-role';
 import { keyRule, type Remark, type Rule, runRule, type Said } from '../rule';
-import { type Known, type PlannedKey, userOf } from '../situation';
+import { isAdministrator } from '../situation';
 
 const ID = 'caller-role';
 
@@ -46,7 +46,7 @@ const forOthers = runRule(ID, ({ caller: { user }, keys, mayAsk }) => {
     return { weight: 'unknown', ...asking, given: `not in the token${why}` };
   }
   if (!mayAsk.value) {
-    return { ...asking, given: 'none that registers passkeys for others, says Graph' };
+    return { ...asking, given: 'none that registers passkeys for these users, says Graph' };
   }
   return {
     weight: 'warning',
@@ -84,12 +84,3 @@ const asks = (user: SignedInUser, needed: string): Pick<Said, 'subject' | 'step'
   subject: `the directory role of ${user.userPrincipalName}`,
   step: `Activate ${needed}, and sign in again.`,
 });
-
-/** Whether the user of a key holds a directory role; nobody does not. */
-function isAdministrator(key: PlannedKey): Known<boolean> {
-  const { memberships } = key.person;
-  if (userOf(key) === undefined) return { value: false };
-  if ('unknown' in memberships) return memberships;
-  const held = memberships.value.roles;
-  return held === undefined ? { unknown: 'roles cannot be read' } : { value: held.size > 0 };
-}

@@ -104,8 +104,12 @@ const announcement = (evidence: VerifiedEvidence, held: UserPasskey | undefined)
       }
     : {
         summary: `Will adopt ${keyOf(evidence)}`,
-        detail: `The user has it since ${held.createdDateTime ?? 'an unknown time'}, as method ${held.id}. ${people(evidence)} Nothing is written to the tenant.`,
+        detail: `The user has it since ${held.createdDateTime ?? 'an unknown time'}, as method ${held.id}. ${people(evidence)} Nothing is written to the tenant.${evidence.mode === 'offline' ? ELSEWHERE : ''}`,
       };
+
+/** No plan sees what another state has, or what `-target` leaves out. */
+const ELSEWHERE =
+  ' A pipeline has registered it: where another resource or state has it still, forget it there (terraform state rm), as its destroy would remove the key.';
 
 const people = ({
   operator,

@@ -55,6 +55,7 @@ export const slotTwice = (slot: Pick<KeyPrior, 'slot' | 'user_id'>): Message => 
     'If its address changed, add a moved block from the former address to the present one.',
     'If it is tainted, or to be replaced, take that back (terraform untaint; no -replace, no replace_triggered_by): new evidence for a missing key is declared where it is.',
     'If a removed block forgets it, apply that first.',
+    'If what is destroyed is deposed, forget the resource (terraform state rm), and apply: it is adopted by its evidence, or imported.',
     'If two resources have the slot, give one of them another, or forget it (terraform state rm).',
     'To exchange a key, enrol the other one in another slot and apply; then remove this one.',
   ].join(' '),

@@ -58,6 +58,14 @@ describe('a key without evidence', () => {
 });
 
 describe('a key with the evidence of an offline ceremony', () => {
+  it('says at plan whoever held it', async () => {
+    const made = await stage.offline({ evidence: { otherOperators: ['max@contoso.com'] } });
+    declare(workspace, stage.evidence(made));
+    expect(oneLine((await workspace.plan()).output)).toContain(
+      'Made by olga@contoso.com, held by max@contoso.com as well, approved by anna@contoso.com.',
+    );
+  });
+
   it('is shown at plan, registered once, and plans empty', async () => {
     const made = await stage.offline();
     declare(workspace, { expected: expected(), ...stage.evidence(made) });

@@ -105,8 +105,23 @@ describe('a key whose address changed', () => {
     });
     await workspace.apply();
     resources({ renamed: attributes });
-    expect(oneLine((await workspace.plan()).output)).toContain('Will adopt');
+    const { output } = await workspace.plan();
+    expect(oneLine(output)).toContain('Will adopt');
+    expect(oneLine(output)).toContain('where another resource or state has it still, forget it');
     await workspace.ok('apply', 'tfplan');
+    expect(keys()).toBe(1);
+  });
+});
+
+describe('a key that -target adopts at another address', () => {
+  it('is refused to be destroyed at the former one, and stays where that one is forgotten', async () => {
+    await applied();
+    resources({ renamed: attributes });
+    const adopted = await workspace.ok('apply', '-no-color', '-auto-approve', `-target=${RENAMED}`);
+    expect(oneLine(adopted)).toContain('where another resource or state has it still, forget it');
+    expect(await refused(workspace, 'plan')).toContain(TWICE);
+    await workspace.ok('state', 'rm', ADDRESS);
+    expect((await workspace.plan()).changes).toBe(false);
     expect(keys()).toBe(1);
   });
 });
@@ -150,6 +165,23 @@ describe('a key that is to be replaced', () => {
     const mark = stage.mark;
     await workspace.plan('-refresh=false');
     expect(await refused(workspace, 'apply', 'tfplan')).toContain(TWICE);
+    expect(deletions(mark)).toEqual([]);
+    expect(keys()).toBe(1);
+  });
+
+  it('because it is tainted, by a successor that comes first, is refused at apply and adopted again', async () => {
+    declare(workspace, { ...attributes, lifecycle: { create_before_destroy: true } });
+    await workspace.apply();
+    await workspace.ok('taint', ADDRESS);
+    const mark = stage.mark;
+    await workspace.plan('-refresh=false');
+    expect(await refused(workspace, 'apply', 'tfplan')).toContain(TWICE);
+    expect(deletions(mark)).toEqual([]);
+    // What was to be replaced is deposed now, and every plan would destroy it.
+    expect(await refused(workspace, 'plan')).toContain('If what is destroyed is deposed, ');
+    await workspace.ok('state', 'rm', ADDRESS);
+    await workspace.apply();
+    expect((await workspace.plan()).changes).toBe(false);
     expect(deletions(mark)).toEqual([]);
     expect(keys()).toBe(1);
   });

@@ -133,7 +133,7 @@ describe('a run that takes longer than the token of its operator', () => {
     expect({ code, said: stage.session.problems }).toMatchObject({ code: 3 });
     expect(stage.session.output).toBe('1 of 3 keys are handed over, 1 open, 1 waiting.');
     expect(stage.session.problems).toMatch(
-      / stopped: nobody is signed in to application .*: it was declined in the browser; start again, and go through with it\. Go on with: entra-policy keys resume --run run/m,
+      / stopped: nobody is signed in to application .*: it was declined in the browser; start again, and go through with it\. Go on with: entra-policy keys resume --run run .*--no-browser$/m,
     );
     expect([signIns(), stage.registrations]).toEqual([2, 1]);
     stage.signsIn = OLGA;

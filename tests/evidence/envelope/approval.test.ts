@@ -3,6 +3,7 @@ import {
   signingKeys,
   verifyEvidence,
   withOperator,
+  writeEvidence,
   type EvidenceVerdict,
 } from '../../../evidence';
 import { vendorOf } from '../../support/webauthn/authority';
@@ -60,9 +61,10 @@ describe('who signed evidence', () => {
 
   it('is refused when one who held the key before or after approves', () => {
     const { workstation, approver } = desk;
-    const named = withOperator(desk.unapproved(), 'MAX@contoso.com', workstation.privateKey);
-    const both = withOperator(named, APPROVER, workstation.privateKey);
-    expect(withOperator(both, 'max@contoso.com', workstation.privateKey)).toBe(both);
+    const renewal = { workstation: workstation.privateKey, keys: desk.trust().keys };
+    const named = withOperator(desk.unapproved(), 'MAX@contoso.com', renewal);
+    const both = withOperator(named, APPROVER, renewal);
+    expect(withOperator(both, 'max@contoso.com', renewal)).toBe(both);
     expect(verdict(approve(named, approver))).toMatchObject({
       ok: true,
       evidence: { operator: OPERATOR, otherOperators: ['MAX@contoso.com'] },
@@ -73,8 +75,34 @@ describe('who signed evidence', () => {
   });
 
   it('has no approver any more when another operator is named', () => {
-    const later = withOperator(desk.file(), 'max@contoso.com', desk.workstation.privateKey);
+    const renewal = { workstation: desk.workstation.privateKey, keys: desk.trust().keys };
+    const later = withOperator(desk.file(), 'max@contoso.com', renewal);
     expect(rules(verdict(later))).toEqual(['approval']);
+  });
+
+  it('is refused when the workstation that another has renewed it for belongs to the approver', () => {
+    const own = deskKey('workstation', APPROVER.toUpperCase());
+    const { pipeline, workstation, approver } = desk;
+    const listed = [pipeline, workstation, approver, own].map(({ entry }) => entry);
+    const keys = signingKeys(listed);
+    const made = writeEvidence(desk.evidence(), own.privateKey);
+    const renewed = withOperator(made, 'max@contoso.com', {
+      workstation: workstation.privateKey,
+      keys,
+    });
+    const trust = desk.trust({ keys });
+    expect(verifyEvidence(approve(renewed, approver), trust, desk.expected())).toMatchObject({
+      findings: [{ rule: 'approval', given: `"${APPROVER}", who held the key` }],
+    });
+  });
+
+  it('is not renewed where no workstation of the list has signed it', () => {
+    const renewal = { workstation: desk.workstation.privateKey, keys: desk.trust().keys };
+    const stranger = deskKey('workstation', 'desk-9');
+    const forged = writeEvidence(desk.evidence(), stranger.privateKey);
+    expect(() => withOperator(forged, 'max@contoso.com', renewal)).toThrow(
+      /signed by 0 of role workstation/,
+    );
   });
 
   it('is refused when the workstation belongs to the approver', () => {

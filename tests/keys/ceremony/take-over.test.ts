@@ -86,6 +86,20 @@ describe('another operator who goes on', () => {
     },
   );
 
+  it('is named where they held a key with its PIN, and came no further', async () => {
+    await expect(
+      desk.begin(rowsFor('kim'), { ports: [await samePort()], wrap: losesPower(5, 'after') }),
+    ).rejects.toThrow(PowerCut);
+    for (const operatorName of [MAX, OPERATOR]) {
+      desk.keys[0]?.remove();
+      if (operatorName === MAX) desk.tenant.plan('creationOptions', 'signed out');
+      await desk.resume({ ports: [await samePort()], operatorName });
+    }
+    const [progress] = desk.progress.rows.values();
+    expect(progress?.handedOver).toBe(true);
+    expect(progress && named(progress)).toEqual({ operator: OPERATOR, otherOperators: [MAX] });
+  });
+
   it('leaves no record of a sitting where the same one goes on', async () => {
     const cut = desk.begin(rowsFor('kim'), {
       ports: [await samePort()],

@@ -55,7 +55,7 @@ describe('caller-role', () => {
     expect(said(callerRole, asked([USER_ADMINISTRATOR], [key()], { value: false }))).toEqual(
       one(
         'blocker',
-        'none that registers passkeys for others, says Graph; expected Authentication Administrator or Privileged Authentication Administrator. Activate Authentication Administrator or Privileged Authentication Administrator, and sign in again.',
+        'none that registers passkeys for these users, says Graph; expected Authentication Administrator or Privileged Authentication Administrator. Activate Authentication Administrator or Privileged Authentication Administrator, and sign in again.',
       ),
     );
   });
