@@ -27,10 +27,13 @@ export function resumeArguments(options: Given): string[] {
     ...device.map((path) => ['--device', path] as const),
   ];
   return [
-    ...given.flatMap(([option, value]) => (value === undefined ? [] : [option, word(value)])),
+    ...given.flatMap(([option, value]) => (value === undefined ? [] : [asOption(option, value)])),
     ...(browser === false ? ['--no-browser'] : []),
   ];
 }
+
+/** An option as a shell takes it. */
+export const asOption = (option: string, value: string): string => `${option} ${word(value)}`;
 
 /** As a shell takes it for one word. */
 const word = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : quote(text));

@@ -21,7 +21,7 @@ import { deskOf, identityOf, orRefuse } from './inputs';
 import { type Due, lookFirst } from './look-first';
 import { withOperator } from './operator';
 import { Pace } from './pace';
-import { resumeArguments } from './resume-arguments';
+import { asOption, resumeArguments } from './resume-arguments';
 import type { SittingOptions } from './sitting-options';
 import { TerminalOperator } from './terminal-operator';
 
@@ -212,6 +212,9 @@ function conclude({ count, stopped }: Outcome, options: SittingOptions, terminal
       EXIT.unknown,
     );
   }
+  terminal.note(
+    `Next: entra-policy keys export ${asOption('--run', options.run)} --evidence <folder>, where Terraform reads it.`,
+  );
 }
 
 const resumeWith = (options: SittingOptions): string =>

@@ -29,6 +29,9 @@ describe('entra-policy keys', () => {
     ]).toEqual([0, expect.any(String)]);
     expect(stage.session.output).toBe('2 of 2 keys are handed over.');
     expect(stage.session.problems).toContain('2/2');
+    expect(stage.session.problems).toContain(
+      'Next: entra-policy keys export --run run --evidence <folder>, where Terraform reads it.',
+    );
     expect(stage.keys.map(({ credentials }) => credentials.length)).toEqual([1, 1]);
     expect(await stage.run('report', '--run', 'run')).toBe(0);
     expect(stage.session.output).toMatch(/line 2: user1@test\.onmicrosoft\.com, primary: done/);
