@@ -1,19 +1,5 @@
-import type { Workspace } from '../../support/workspace';
-import { declare, KeyStage, oneLine, refused, USERS } from './stage';
-
-let stage: KeyStage;
-let workspace: Workspace;
-beforeAll(async () => {
-  stage = await KeyStage.open();
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  stage.reset();
-  workspace = await stage.workspace();
-});
-afterEach(() => {
-  workspace.remove();
-});
+import { stage, workspace } from './set-up';
+import { declare, oneLine, refused, USERS } from './stage';
 
 const DESTROY = ['destroy', '-auto-approve'];
 const LAST = 'is the last phishing-resistant method of its user';

@@ -1,19 +1,5 @@
-import type { Workspace } from '../../support/workspace';
-import { ADDRESS, declare, KeyStage, oneLine, refused, USERS } from './stage';
-
-let stage: KeyStage;
-let workspace: Workspace;
-beforeAll(async () => {
-  stage = await KeyStage.open();
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  stage.reset();
-  workspace = await stage.workspace();
-});
-afterEach(() => {
-  workspace.remove();
-});
+import { stage, workspace } from './set-up';
+import { ADDRESS, declare, oneLine, refused, USERS } from './stage';
 
 let attributes: object;
 /** A registered key, declared and applied long enough ago for replicas to agree. */

@@ -2,23 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { approve, deskKey, OPERATOR } from '../../support/webauthn/desk';
-import type { Workspace } from '../../support/workspace';
-import { declare, KeyStage, oneLine, refused, USERS } from './stage';
+import { stage, trustInstead, workspace } from './set-up';
+import { declare, oneLine, refused, USERS } from './stage';
 import { encodeUrlToken } from '../../support/url-token';
-
-let stage: KeyStage;
-let workspace: Workspace;
-beforeAll(async () => {
-  stage = await KeyStage.open();
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  stage.reset();
-  workspace = await stage.workspace();
-});
-afterEach(() => {
-  workspace.remove();
-});
 
 /** What a plan with this evidence is refused with; nothing is registered by it. */
 async function problem(made: { text: string; sha256: string }, more: object = {}): Promise<string> {
@@ -78,8 +64,7 @@ describe('evidence', () => {
     const operator = deskKey('approver', OPERATOR);
     const { signers, ...setting } = stage.desk.setting as { signers: object[] };
     const { publicKey, ...entry } = operator.entry;
-    workspace.remove();
-    workspace = await stage.workspace({
+    await trustInstead({
       ...setting,
       signers: [...signers, { ...entry, public_key: publicKey }],
     });
@@ -134,8 +119,7 @@ describe('evidence', () => {
   });
 
   it('that nobody vouches for, as the provider is told of nobody, is refused', async () => {
-    workspace.remove();
-    workspace = await stage.workspace(null);
+    await trustInstead(null);
     expect(await problem(await stage.offline())).toContain('Set security_keys of the provider');
   });
 

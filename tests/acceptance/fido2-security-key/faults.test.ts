@@ -2,22 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OTHER_TENANT_ID, PIPELINE } from '../../support/tenant';
 import { findSecrets } from '../../support/secret-search';
-import type { Workspace } from '../../support/workspace';
-import { ADDRESS, declare, KeyStage, oneLine, refused, USERS } from './stage';
-
-let stage: KeyStage;
-let workspace: Workspace;
-beforeAll(async () => {
-  stage = await KeyStage.open();
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  stage.reset();
-  workspace = await stage.workspace();
-});
-afterEach(() => {
-  workspace.remove();
-});
+import { stage, workspace } from './set-up';
+import { ADDRESS, declare, oneLine, refused, USERS } from './stage';
 
 const POST = 'method=POST:path=*/fido2Methods';
 

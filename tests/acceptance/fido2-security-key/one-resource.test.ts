@@ -1,25 +1,12 @@
 import type { Workspace } from '../../support/workspace';
-import { ADDRESS, declare, KeyStage, oneLine, refused, USERS } from './stage';
+import { stage, workspace } from './set-up';
+import { ADDRESS, declare, oneLine, refused, USERS } from './stage';
 
 /** The user has Windows Hello as well, so that no deletion guard refuses anything here. */
 const USER = USERS.lee;
 const KEY = { user_id: USER, slot: 'primary' };
 const TWICE = `Security key "primary" of user ${USER} is planned twice`;
 const RENAMED = ADDRESS.replace('.this', '.renamed');
-
-let stage: KeyStage;
-let workspace: Workspace;
-beforeAll(async () => {
-  stage = await KeyStage.open();
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  stage.reset();
-  workspace = await stage.workspace();
-});
-afterEach(() => {
-  workspace.remove();
-});
 
 let attributes: object;
 /** A key that is registered by evidence of either ceremony, applied at `ADDRESS`. */

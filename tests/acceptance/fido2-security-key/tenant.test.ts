@@ -1,19 +1,8 @@
-import type { Workspace } from '../../support/workspace';
 import { TENANT_ID } from '../../support/tenant';
+import { stage, workspace } from './set-up';
 import { declare, KeyStage, oneLine, refused, USERS } from './stage';
 
-let stage: KeyStage;
-let workspace: Workspace;
-beforeAll(async () => {
-  stage = await KeyStage.open();
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  stage.reset();
-  workspace = await stage.workspace();
-});
 afterEach(() => {
-  workspace.remove();
   for (const kind of ['conditionalAccessPolicy', 'authenticationStrengthPolicy'] as const) {
     for (const { id } of stage.bench.emulator.admin.list(TENANT_ID, kind)) {
       if (typeof id === 'string' && id.startsWith('9011')) {

@@ -1,7 +1,7 @@
 import { rowsFor, TestDesk } from '../../support/key-desk/desk';
 import { whatIsWrong } from '../../support/key-desk/consistent';
 import { losesPower, type Moment, PowerCut } from '../../support/key-desk/power-cut';
-import { SoftwarePort } from '../../support/key-desk/software-port';
+import type { SoftwarePort } from '../../support/key-desk/software-port';
 
 /** Records that a row has, from its assignment to its hand-over. */
 const RECORDS = 12;
@@ -19,20 +19,14 @@ describe('a power cut', () => {
     desk.remove();
   });
 
-  /** A port in which the same key is inserted whenever somebody asks for it. */
-  const samePort = async (): Promise<SoftwarePort> => {
-    const key = desk.keys[0] ?? (await desk.takeKey());
-    return new SoftwarePort(() => Promise.resolve(key));
-  };
-
   it.each(moments)('%s record %d loses nothing and doubles nothing', async (moment, nth) => {
     const cut = desk.begin(rowsFor('kim'), {
-      ports: [await samePort()],
+      ports: [await desk.samePort()],
       wrap: losesPower(nth, moment),
     });
     await expect(cut).rejects.toThrow(PowerCut);
     desk.keys[0]?.remove();
-    const outcome = await desk.resume({ ports: [await samePort()] });
+    const outcome = await desk.resume({ ports: [await desk.samePort()] });
     expect(desk.operator.failures).toEqual([]);
     expect(outcome.count.done).toBe(1);
     const [progress] = desk.progress.rows.values();
@@ -44,7 +38,7 @@ describe('a power cut', () => {
   it.each(Array.from({ length: 10 }, (_, at) => at + 1))(
     'at each of two resumes, %d records after the one before, ends in the same',
     async (nth) => {
-      const ports = async (): Promise<SoftwarePort[]> => [await samePort()];
+      const ports = async (): Promise<SoftwarePort[]> => [await desk.samePort()];
       const wrap = losesPower(nth, 'torn');
       await expect(desk.begin(rowsFor('kim'), { ports: await ports(), wrap })).rejects.toThrow();
       for (const again of [1, 2]) {
@@ -65,14 +59,16 @@ describe('a power cut', () => {
 
   it('needs the secret key of the escrow once a key has its PIN', async () => {
     const wrap = losesPower(5, 'after');
-    await expect(desk.begin(rowsFor('kim'), { ports: [await samePort()], wrap })).rejects.toThrow();
-    const outcome = await desk.resume({ ports: [await samePort()], identity: undefined });
+    await expect(
+      desk.begin(rowsFor('kim'), { ports: [await desk.samePort()], wrap }),
+    ).rejects.toThrow();
+    const outcome = await desk.resume({ ports: [await desk.samePort()], identity: undefined });
     expect(desk.operator.failures).toEqual([
       'the PIN of the key is in its escrow alone. Resume with --identity and the secret key of a recipient in the desk file',
     ]);
     expect(outcome.count).toMatchObject({ open: 1, failed: 0 });
     desk.keys[0]?.remove();
-    const later = await desk.resume({ ports: [await samePort()] });
+    const later = await desk.resume({ ports: [await desk.samePort()] });
     expect(later.count).toMatchObject({ done: 1 });
   });
 });

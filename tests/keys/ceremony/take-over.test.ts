@@ -4,7 +4,6 @@ import { Journal, type Progress } from '../../../keys/journal';
 import { whatIsWrong } from '../../support/key-desk/consistent';
 import { rowsFor, TestDesk } from '../../support/key-desk/desk';
 import { losesPower, PowerCut } from '../../support/key-desk/power-cut';
-import { SoftwarePort } from '../../support/key-desk/software-port';
 import { APPROVER, OPERATOR } from '../../support/webauthn/desk';
 
 const MAX = 'max@contoso.com';
@@ -18,16 +17,12 @@ describe('another operator who goes on', () => {
     desk.remove();
   });
 
-  const samePort = async (): Promise<SoftwarePort> => {
-    const key = desk.keys[0] ?? (await desk.takeKey());
-    return new SoftwarePort(() => Promise.resolve(key));
-  };
   /** Stops after a record, and has Max go on. */
   const stopAfter = async (nth: number, wrap = losesPower(nth, 'after')): Promise<Progress> => {
-    const cut = desk.begin(rowsFor('kim'), { ports: [await samePort()], wrap });
+    const cut = desk.begin(rowsFor('kim'), { ports: [await desk.samePort()], wrap });
     await expect(cut).rejects.toThrow(PowerCut);
     desk.keys[0]?.remove();
-    await desk.resume({ ports: [await samePort()], operatorName: MAX });
+    await desk.resume({ ports: [await desk.samePort()], operatorName: MAX });
     const [progress] = desk.progress.rows.values();
     if (progress === undefined) throw new Error('no row');
     return progress;
@@ -67,19 +62,19 @@ describe('another operator who goes on', () => {
     async (moment) => {
       await desk
         .begin(rowsFor('kim'), {
-          ports: [await samePort()],
+          ports: [await desk.samePort()],
           wrap: losesPower(9, 'after'),
         })
         .catch(() => undefined);
       desk.keys[0]?.remove();
       // The first record is about who sits there, the second about the evidence.
       const cut = desk.resume({
-        ...{ ports: [await samePort()], operatorName: MAX },
+        ...{ ports: [await desk.samePort()], operatorName: MAX },
         wrap: losesPower(2, moment),
       });
       await expect(cut).rejects.toThrow(PowerCut);
       desk.keys[0]?.remove();
-      await desk.resume({ ports: [await samePort()], operatorName: MAX });
+      await desk.resume({ ports: [await desk.samePort()], operatorName: MAX });
       const [progress] = desk.progress.rows.values();
       expect(progress && named(progress)).toEqual({ operator: OPERATOR, otherOperators: [MAX] });
       expect(progress?.handedOver).toBe(true);
@@ -88,12 +83,12 @@ describe('another operator who goes on', () => {
 
   it('is named where they held a key with its PIN, and came no further', async () => {
     await expect(
-      desk.begin(rowsFor('kim'), { ports: [await samePort()], wrap: losesPower(5, 'after') }),
+      desk.begin(rowsFor('kim'), { ports: [await desk.samePort()], wrap: losesPower(5, 'after') }),
     ).rejects.toThrow(PowerCut);
     for (const operatorName of [MAX, OPERATOR]) {
       desk.keys[0]?.remove();
       if (operatorName === MAX) desk.tenant.plan('creationOptions', 'signed out');
-      await desk.resume({ ports: [await samePort()], operatorName });
+      await desk.resume({ ports: [await desk.samePort()], operatorName });
     }
     const [progress] = desk.progress.rows.values();
     expect(progress?.handedOver).toBe(true);
@@ -102,12 +97,12 @@ describe('another operator who goes on', () => {
 
   it('leaves no record of a sitting where the same one goes on', async () => {
     const cut = desk.begin(rowsFor('kim'), {
-      ports: [await samePort()],
+      ports: [await desk.samePort()],
       wrap: losesPower(5, 'after'),
     });
     await expect(cut).rejects.toThrow(PowerCut);
     desk.keys[0]?.remove();
-    await desk.resume({ ports: [await samePort()], operatorName: OPERATOR.toUpperCase() });
+    await desk.resume({ ports: [await desk.samePort()], operatorName: OPERATOR.toUpperCase() });
     expect(desk.steps).not.toContain('sitting');
   });
 });

@@ -15,10 +15,6 @@ describe('a tenant', () => {
     desk.remove();
   });
 
-  const samePort = async (): Promise<SoftwarePort[]> => {
-    const key = desk.keys[0] ?? (await desk.takeKey());
-    return [new SoftwarePort(() => Promise.resolve(key))];
-  };
   const wrong = async (): Promise<string[]> => {
     const [progress] = desk.progress.rows.values();
     if (progress === undefined || desk.keys[0] === undefined) throw new Error('no row');
@@ -37,7 +33,7 @@ describe('a tenant', () => {
     async (request, trouble) => {
       desk.tenant.plan(request, trouble);
       desk.operator.decisions.push('retry');
-      const outcome = await desk.begin(rowsFor('kim'), { ports: await samePort() });
+      const outcome = await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
       expect(desk.operator.failures).toHaveLength(1);
       expect(outcome.count.done).toBe(1);
       expect(await wrong()).toEqual([]);
@@ -50,7 +46,7 @@ describe('a tenant', () => {
   ] as const)(
     'to which nobody signs in again ends the run in %s, and a resume loses and doubles nothing',
     async (request, last) => {
-      const ports = await samePort();
+      const ports = [await desk.samePort()];
       desk.tenant.plan(request, 'signed out');
       const outcome = await desk.begin(rowsFor('kim', 'ada'), { ports });
       expect(outcome.count).toMatchObject({ open: 1, waiting: 1, failed: 0 });
@@ -70,7 +66,7 @@ describe('a tenant', () => {
   it('to which nobody signed in does so where the operator tries again', async () => {
     desk.tenant.plan('creationOptions', 'signed out');
     desk.operator.decisions.push('retry');
-    const outcome = await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    const outcome = await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
     expect(outcome).toMatchObject({ count: { done: 1 }, stopped: undefined });
   });
 
@@ -86,10 +82,10 @@ describe('a tenant', () => {
     async (trouble) => {
       desk.tenant.plan('register', trouble);
       desk.tenant.plan('list', 'down', 5);
-      const outcome = await desk.begin(rowsFor('kim'), { ports: await samePort() });
+      const outcome = await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
       expect(outcome.count).toMatchObject({ open: 1, failed: 0 });
       desk.tenant.calm();
-      const resumed = await desk.resume({ ports: await samePort() });
+      const resumed = await desk.resume({ ports: [await desk.samePort()] });
       expect(resumed.count.done).toBe(1);
       expect(await wrong()).toEqual([]);
       expect(desk.steps.filter((step) => step === 'credential-made')).toHaveLength(1);
@@ -98,18 +94,18 @@ describe('a tenant', () => {
 
   it('that never got the credential is given another one after the challenge is over', async () => {
     desk.tenant.plan('register', 'down');
-    await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
     desk.now = () => new Date(Date.now() + HOUR_MS);
-    expect((await desk.resume({ ports: await samePort() })).count.done).toBe(1);
+    expect((await desk.resume({ ports: [await desk.samePort()] })).count.done).toBe(1);
     expect(desk.steps).toContain('credential-deleted');
     expect(await wrong()).toEqual([]);
   });
 
   it('that did get it keeps it, though the challenge is over', async () => {
     desk.tenant.plan('register', 'lost');
-    await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
     desk.now = () => new Date(Date.now() + HOUR_MS);
-    expect((await desk.resume({ ports: await samePort() })).count.done).toBe(1);
+    expect((await desk.resume({ ports: [await desk.samePort()] })).count.done).toBe(1);
     expect(desk.steps).not.toContain('credential-deleted');
     expect(await wrong()).toEqual([]);
   });
@@ -117,9 +113,9 @@ describe('a tenant', () => {
   it('is given time to show what was sent a moment before the challenge was over', async () => {
     desk.tenant.minutes = 0.5;
     desk.tenant.plan('register', 'down');
-    await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
     desk.now = () => new Date(Date.now() + 45_000);
-    const outcome = await desk.resume({ ports: await samePort() });
+    const outcome = await desk.resume({ ports: [await desk.samePort()] });
     expect(desk.operator.failures.at(-1)).toMatch(/is not known yet\. Try again in a minute/);
     expect(outcome.count.open).toBe(1);
     expect(desk.keys[0]?.credentials).toHaveLength(1);
@@ -127,15 +123,15 @@ describe('a tenant', () => {
 
   it('that refuses what it may have, and does not show yet, has nothing deleted from the key', async () => {
     desk.tenant.plan('register', 'lost');
-    await desk.begin(rowsFor('kim'), { ports: await samePort() });
+    await desk.begin(rowsFor('kim'), { ports: [await desk.samePort()] });
     const list = desk.tenant.list.bind(desk.tenant);
     desk.tenant.list = () => Promise.resolve([]);
     desk.tenant.plan('register', 'refused');
-    expect((await desk.resume({ ports: await samePort() })).count.open).toBe(1);
+    expect((await desk.resume({ ports: [await desk.samePort()] })).count.open).toBe(1);
     expect(desk.operator.failures.at(-1)).toMatch(/is not known yet\. Try again in a minute/);
     expect(desk.keys[0]?.credentials).toHaveLength(1);
     desk.tenant.list = list;
-    expect((await desk.resume({ ports: await samePort() })).count.done).toBe(1);
+    expect((await desk.resume({ ports: [await desk.samePort()] })).count.done).toBe(1);
     expect(desk.steps).not.toContain('credential-deleted');
     expect(await wrong()).toEqual([]);
   });

@@ -77,6 +77,12 @@ export class TestDesk {
     return new SoftwarePort(() => this.takeKey(), name);
   }
 
+  /** A port in which the same key is inserted whenever somebody asks for it. */
+  async samePort(): Promise<SoftwarePort> {
+    const key = this.keys[0] ?? (await this.takeKey());
+    return new SoftwarePort(() => Promise.resolve(key));
+  }
+
   /** Begins a run. */
   begin(rows: readonly ManifestRow[], doing: Doing = {}): Promise<Outcome> {
     return this.#sit(doing, () =>
